@@ -1,0 +1,21 @@
+// Brings a pressed page to life. If anything is missing, the page stays as it was pressed, and the console says why.
+import init, { mount } from "case-explainer";
+
+/** The body of a response, or an error that names the address. */
+async function load(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  return response;
+}
+
+const root = document.querySelector("[data-ce-brief]");
+try {
+  const [brief] = await Promise.all([
+    load(root.dataset.ceBrief).then((response) => response.arrayBuffer()),
+    init({ module_or_path: load(new URL("widget.wasm", import.meta.url)) }),
+  ]);
+  mount(root, new Uint8Array(brief));
+  root.dataset.ceLive = "";
+} catch (reason) {
+  console.warn("Case Explainer: the page stays as it was pressed, without interaction.", reason);
+}

@@ -1,0 +1,160 @@
+//! The definition: its sentence holds every criterion once, and its verdict counts every criterion.
+
+use case_explainer::brief::Str;
+
+use super::Checker;
+use crate::case::{Definition, Piece, Verdict};
+use crate::problem::{Kind, Problem};
+use crate::source::{Field, Located, RawDefinition, RawVerdict};
+
+impl Checker<'_> {
+    /// The definition as a whole.
+    pub(super) fn definition(&mut self, raw: &RawDefinition) -> Option<Definition> {
+        let lead = self.words(&raw.lead);
+        let sentence = self.sentence(&raw.sentence);
+        let ground = self.ground(&raw.ground);
+        let verdict = self.whole_verdict(raw);
+        let doubts = self.each(&raw.doubts, Self::statement);
+        Some(Definition {
+            lead: lead?,
+            sentence: sentence?,
+            ground: ground?,
+            verdict: verdict?,
+            impossible: raw.impossible.iter().map(|kind| kind.value).collect(),
+            doubts: doubts?,
+        })
+    }
+
+    fn sentence(&mut self, raw: &Field<String>) -> Option<Vec<Piece>> {
+        let words = self.words(raw)?;
+        let raw = raw.as_ref()?;
+        let Some(parts) = split(&words) else {
+            self.report(Problem::new(
+                Kind::Definition,
+                raw.span.clone(),
+                "A brace in this sentence has no partner.",
+                "Write each criterion's id in a pair of braces: `{premium}`.",
+            ));
+            return None;
+        };
+        let mut pieces = Vec::new();
+        let mut seen = Vec::new();
+        for part in parts {
+            match part {
+                Part::Words(words) => pieces.push(Piece::Words(Str::from(words))),
+                Part::Id(id) => {
+                    let span = raw.part(self.text, &format!("{{{id}}}"));
+                    let id = Located { value: id.to_owned(), span: span.clone() };
+                    let found = self.mention(|index| &index.criteria, &id)?;
+                    if seen.contains(&found) {
+                        self.report(Problem::new(
+                            Kind::Definition,
+                            span,
+                            "A criterion stands in this sentence twice.",
+                            "Every criterion stands in it once: take one of them out.",
+                        ));
+                    }
+                    seen.push(found);
+                    pieces.push(Piece::Criterion(found));
+                }
+            }
+        }
+        self.every_criterion(&seen, raw.span.clone(), "does not stand in this sentence");
+        Some(pieces)
+    }
+
+    fn whole_verdict(&mut self, raw: &RawDefinition) -> Option<Verdict> {
+        let mut seen = Vec::new();
+        let verdict = self.verdict(raw.verdict.as_ref()?, &mut seen)?;
+        self.every_criterion(&seen, raw.place.clone(), "does not count in the `verdict`");
+        Some(verdict)
+    }
+
+    fn verdict(&mut self, raw: &RawVerdict, seen: &mut Vec<usize>) -> Option<Verdict> {
+        Some(match raw {
+            RawVerdict::Criterion(id) => {
+                let found = self.mention(|index| &index.criteria, id)?;
+                seen.push(found);
+                Verdict::Criterion(found)
+            }
+            RawVerdict::All(parts) => Verdict::All(self.verdicts(parts, seen)?),
+            RawVerdict::Any(parts) => Verdict::Any(self.verdicts(parts, seen)?),
+            RawVerdict::Not(part) => Verdict::Not(Box::new(self.verdict(part, seen)?)),
+        })
+    }
+
+    fn verdicts(&mut self, parts: &[RawVerdict], seen: &mut Vec<usize>) -> Option<Vec<Verdict>> {
+        let verdicts: Vec<_> = parts.iter().map(|part| self.verdict(part, seen)).collect();
+        verdicts.into_iter().collect()
+    }
+
+    fn every_criterion(&mut self, seen: &[usize], place: std::ops::Range<usize>, lack: &str) {
+        let raw = self.raw;
+        for (position, criterion) in raw.criteria.iter().enumerate() {
+            let Some(id) = criterion.id.as_ref().filter(|_| !seen.contains(&position)) else {
+                continue;
+            };
+            // A second criterion with the same id is a problem already.
+            if self.index.criteria.find(&id.value) != Some(position) {
+                continue;
+            }
+            self.report(Problem::new(
+                Kind::Definition,
+                place.clone(),
+                format!("The criterion `{}` {lack}.", id.value),
+                "A criterion is a phrase of the definition: put its id in, or take the criterion out.",
+            ));
+        }
+    }
+}
+
+/// Words, or the id between two braces.
+#[derive(Debug, PartialEq, Eq)]
+enum Part<'a> {
+    Words(&'a str),
+    Id(&'a str),
+}
+
+/// Cuts a sentence at its braces; nothing if one has no partner.
+fn split(sentence: &str) -> Option<Vec<Part<'_>>> {
+    let mut parts = Vec::new();
+    let mut rest = sentence;
+    while let Some((words, behind)) = rest.split_once('{') {
+        let (id, behind) = behind.split_once('}')?;
+        if words.contains('}') || id.contains('{') {
+            return None;
+        }
+        if !words.is_empty() {
+            parts.push(Part::Words(words));
+        }
+        parts.push(Part::Id(id));
+        rest = behind;
+    }
+    if rest.contains('}') {
+        return None;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Words(rest));
+    }
+    Some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_is_cut_at_its_braces() {
+        let parts = [Part::Id("a"), Part::Words(" and "), Part::Id("b"), Part::Words(".")];
+        assert_eq!(split("{a} and {b}."), Some(parts.into()));
+        assert_eq!(split("{a}{b}"), Some(vec![Part::Id("a"), Part::Id("b")]));
+        assert_eq!(split("words"), Some(vec![Part::Words("words")]));
+    }
+
+    #[test]
+    fn a_lone_brace_is_not_guessed_at() {
+        for sentence in ["{a", "a}", "{a} b}", "{a {b}}", "{a} {b"] {
+            assert_eq!(split(sentence), None, "{sentence}");
+        }
+    }
+}

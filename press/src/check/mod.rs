@@ -1,0 +1,95 @@
+//! From the text of a case file to a case, or to every problem in it at once.
+//!
+//! Each file here judges one kind of thing. A check that finds something reports it and goes on; it never stops another
+//! one. It writes nothing, reads no other file, and knows nothing of pages.
+
+mod addresses;
+mod back;
+mod case;
+mod dates;
+mod definition;
+mod facts;
+mod ids;
+mod rules;
+mod statements;
+mod status;
+mod syntax;
+mod timeline;
+mod words;
+
+use crate::case::Case;
+use crate::problem::Problem;
+use crate::source::{self, Field, RawCase, Reading, line_of};
+use ids::Names;
+
+/// Reads the text of a case file that lies in a folder of this name.
+///
+/// There is a case exactly if there is no problem. The problems are sorted by place.
+pub fn read(text: &str, folder: &str) -> (Option<Case>, Vec<Problem>) {
+    let Reading { case: raw, problems, tears } = source::read(text);
+    let torn = syntax::problems(text, &tears);
+    let mut checker = Checker::new(text, &raw, problems);
+    let case = checker.case(folder);
+
+    let lines: Vec<usize> = torn.iter().map(|it| line_of(text, it.span.start)).collect();
+    let mut problems = checker.problems;
+    // What a line that cannot be read seems to say is not worth judging.
+    problems.retain(|problem| !lines.contains(&line_of(text, problem.span.start)));
+    problems.extend(torn);
+    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    problems.dedup();
+    (case.filter(|_| problems.is_empty()), problems)
+}
+
+/// The ids of the things that others mention.
+pub(crate) struct Index {
+    sources: Names,
+    terms: Names,
+    lanes: Names,
+    facts: Names,
+    criteria: Names,
+}
+
+/// A case file while it is judged.
+pub(crate) struct Checker<'a> {
+    text: &'a str,
+    raw: &'a RawCase,
+    index: Index,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Checker<'a> {
+    fn new(text: &'a str, raw: &'a RawCase, mut problems: Vec<Problem>) -> Self {
+        let mut gather =
+            |noun, ids: Vec<&Field<String>>| Names::gather(noun, ids, text, &mut problems);
+        let index = Index {
+            sources: gather("source", raw.sources.iter().map(|it| &it.id).collect()).required(),
+            terms: gather("term", raw.terms.iter().map(|it| &it.id).collect()),
+            lanes: gather("lane", raw.lanes.iter().map(|it| &it.id).collect()).required(),
+            facts: gather("fact", raw.facts.iter().map(|it| &it.id).collect()).required(),
+            criteria: gather("criterion", raw.criteria.iter().map(|it| &it.id).collect())
+                .required(),
+        };
+        // Nobody mentions these, but readers' links are made of them.
+        gather("minute", raw.minute.iter().map(|it| &it.id).collect());
+        gather("claim", raw.claims.iter().map(|it| &it.id).collect());
+        gather("event", raw.events.iter().map(|it| &it.id).collect());
+        gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
+        gather("background", raw.background.iter().map(|it| &it.id).collect());
+        Self { text, raw, index, problems }
+    }
+
+    fn report(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    /// Judges every item of a list, also behind one that is not whole.
+    fn each<R, T>(
+        &mut self,
+        raw: &[R],
+        judge: impl Fn(&mut Self, &R) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let judged: Vec<Option<T>> = raw.iter().map(|raw| judge(self, raw)).collect();
+        judged.into_iter().collect()
+    }
+}

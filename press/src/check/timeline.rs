@@ -1,0 +1,91 @@
+//! The timeline: lanes, events, and the days that are drawn larger.
+
+use super::Checker;
+use crate::case::{Event, Lane, Lens, When};
+use crate::problem::{Kind, Problem};
+use crate::source::{RawEvent, RawLane, RawLens, line_of};
+
+/// Characters an event's title may have.
+const TITLE: usize = 60;
+
+impl Checker<'_> {
+    /// A lane.
+    pub(super) fn lane(&mut self, raw: &RawLane) -> Option<Lane> {
+        let (name, short) = (self.words(&raw.name), self.words(&raw.short));
+        let mark = raw.mark.as_ref()?.value;
+        Some(Lane { id: self.id(&raw.id)?, name: name?, short: short?, mark })
+    }
+
+    /// No two lanes may be drawn with the same mark.
+    pub(super) fn marks(&mut self, lanes: &[RawLane]) {
+        for (position, lane) in lanes.iter().enumerate() {
+            let Some(mark) = &lane.mark else { continue };
+            let earlier = lanes.iter().take(position).filter_map(|lane| lane.mark.as_ref());
+            if let Some(first) = earlier.clone().find(|earlier| earlier.value == mark.value) {
+                let line = line_of(self.text, first.span.start);
+                self.report(Problem::new(
+                    Kind::Duplicate,
+                    mark.span.clone(),
+                    format!("The lane on line {line} has this mark already."),
+                    "Give each lane its own: `square`, `diamond`, `circle` or `triangle`.",
+                ));
+            }
+        }
+    }
+
+    /// An event, with the one form of time it has.
+    pub(super) fn event(&mut self, raw: &RawEvent) -> Option<Event> {
+        let lane = self.find(|index| &index.lanes, &raw.lane);
+        let title = self.short_words(&raw.title, TITLE);
+        let when = self.time(raw);
+        let statement = self.statement(&raw.statement);
+        let id = self.id(&raw.id);
+        Some(Event { id: id?, lane: lane?, title: title?, when: when?, statement: statement? })
+    }
+
+    /// The lens of the timeline.
+    pub(super) fn lens(&mut self, raw: &RawLens) -> Option<Lens> {
+        let (days, label) = (self.days(&raw.from, &raw.to), self.words(&raw.label));
+        let (from, to) = days?;
+        Some(Lens { from, to, label: label? })
+    }
+
+    fn time(&mut self, raw: &RawEvent) -> Option<When> {
+        match (&raw.date, &raw.from, &raw.to, &raw.before) {
+            (Some(_), None, None, None) => self.when(&raw.date),
+            (None, Some(_), Some(_), None) => {
+                self.days(&raw.from, &raw.to).map(|(from, to)| When::Span(from, to))
+            }
+            (None, None, None, Some(_)) => self.day(&raw.before).map(When::Before),
+            // What was there could not be read, and the reader has said so.
+            (None, None, None, None) if raw.timed => None,
+            (None, None, None, None) => {
+                self.report(Problem::new(
+                    Kind::MissingKey,
+                    raw.place.clone(),
+                    "This event does not say when it happened.",
+                    "Write `date = \"2025-01-21\"` below this line, or `from` and `to`, or `before`.",
+                ));
+                None
+            }
+            (None, Some(half), None, None) | (None, None, Some(half), None) => {
+                self.report(Problem::new(
+                    Kind::MissingKey,
+                    half.span.clone(),
+                    "A span has two ends, `from` and `to`; this event has only one of them.",
+                    "Write the other one too. If nobody knows the start, use `before`.",
+                ));
+                None
+            }
+            _ => {
+                self.report(Problem::new(
+                    Kind::BadDate,
+                    raw.place.clone(),
+                    "This event says in more than one way when it happened.",
+                    "Keep `date`, or `from` and `to`, or `before`, and take the others out.",
+                ));
+                None
+            }
+        }
+    }
+}

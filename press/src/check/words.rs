@@ -1,0 +1,100 @@
+//! Words and texts: nothing empty, nothing invisible, and every link leads somewhere.
+
+use case_explainer::brief::{Node, Str, Text};
+
+use super::{Checker, addresses};
+use crate::problem::{Fault, Kind, Problem};
+use crate::source::{Field, Located};
+use crate::text::{Piece, pieces};
+
+impl Checker<'_> {
+    /// Plain words, in one line.
+    pub(super) fn words(&mut self, raw: &Field<String>) -> Option<Str> {
+        let raw = self.readable(raw.as_ref()?)?;
+        let words: Vec<&str> = raw.value.split_whitespace().collect();
+        Some(Str::from(words.join(" ")))
+    }
+
+    /// Plain words that fit their place.
+    pub(super) fn short_words(&mut self, raw: &Field<String>, most: usize) -> Option<Str> {
+        let words = self.words(raw)?;
+        let length = words.chars().count();
+        if length > most {
+            self.report(Problem::new(
+                Kind::TooLong,
+                raw.as_ref()?.span.clone(),
+                format!("This has {length} characters; there is room for {most}."),
+                "Shorten it; the `text` below can tell the rest.",
+            ));
+        }
+        Some(words)
+    }
+
+    /// A paragraph with the small part of Markdown.
+    pub(super) fn text(&mut self, raw: &Field<String>) -> Option<Text> {
+        let raw = self.readable(raw.as_ref()?)?;
+        let (pieces, faults) = pieces(&raw.value);
+        for found in faults {
+            let place = raw.within(self.text, &found.place);
+            self.report(found.fault.at(Kind::BadText, place));
+        }
+        let nodes: Vec<_> = pieces.into_iter().map(|piece| self.node(piece, raw)).collect();
+        nodes.into_iter().collect()
+    }
+
+    fn node(&mut self, piece: Piece, raw: &Located<String>) -> Option<Node> {
+        Some(match piece {
+            Piece::Words(words) => Node::Text(words.into()),
+            Piece::Em(words) => Node::Em(words.into()),
+            Piece::Strong(words) => Node::Strong(words.into()),
+            Piece::Link { words, to } => {
+                let place = raw.part(self.text, &to);
+                let words = Str::from(words);
+                if let Some(id) = to.strip_prefix("term:") {
+                    let id = Located { value: id.to_owned(), span: place };
+                    let position = self.mention(|index| &index.terms, &id)?;
+                    Node::Term { words, term: u16::try_from(position).ok()? }
+                } else {
+                    let address = addresses::parse(&to);
+                    let url =
+                        address.map_err(|fault| self.report(fault.at(Kind::BadAddress, place)));
+                    Node::Link { words, url: url.ok()? }
+                }
+            }
+        })
+    }
+
+    /// Words that a reader can see.
+    fn readable<'r>(&mut self, raw: &'r Located<String>) -> Option<&'r Located<String>> {
+        if raw.value.trim().is_empty() {
+            self.report(Problem::new(
+                Kind::BadText,
+                raw.span.clone(),
+                "There are no words here.",
+                "Write them between the quotation marks.",
+            ));
+            return None;
+        }
+        if let Some(sign) = raw.value.chars().find(|&sign| invisible(sign)) {
+            let place = raw.part(self.text, &sign.to_string());
+            self.report(unseen(sign).at(Kind::BadText, place));
+        }
+        Some(raw)
+    }
+}
+
+/// Characters that cannot be seen, or that change the order in which others are read.
+fn invisible(sign: char) -> bool {
+    (sign.is_control() && !matches!(sign, '\n' | '\r' | '\t'))
+        || matches!(
+            sign,
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        )
+}
+
+fn unseen(sign: char) -> Fault {
+    Fault::new(
+        format!("There is an invisible character here (U+{:04X}).", u32::from(sign)),
+        "It probably came with something copied. Delete these words and type them anew.",
+    )
+}

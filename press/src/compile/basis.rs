@@ -1,0 +1,26 @@
+//! How a basis looks and what it is called.
+
+use case_explainer::brief::{Footing, Str};
+
+use crate::case::Basis;
+use crate::locale::BasisWords;
+
+/// The labels of the bases in one language.
+pub(super) struct Bases<'a>(pub(super) &'a BasisWords);
+
+impl Bases<'_> {
+    /// Look and label of a basis.
+    pub(super) fn look(&self, basis: &Basis) -> (Footing, Str) {
+        let words = self.0;
+        let (footing, label) = match basis {
+            Basis::Alleged => (Footing::Word, words.alleged.clone()),
+            Basis::CourtRecord => (Footing::Record, words.court_record.clone()),
+            Basis::Documented => (Footing::Record, words.documented.clone()),
+            Basis::Said(by) => (Footing::Word, words.said.replace("{by}", by)),
+            Basis::Law => (Footing::Record, words.law.clone()),
+            Basis::Background => (Footing::Record, words.background.clone()),
+            Basis::Unverified => (Footing::Open, words.unverified.clone()),
+        };
+        (footing, label.into())
+    }
+}

@@ -1,0 +1,164 @@
+//! From a valid case to a brief: dates formatted, events in order, places on the scale, rules as numbers.
+//!
+//! Cannot fail on account of the case: whatever could be wrong with it was found by [`crate::check`].
+
+mod axis;
+mod basis;
+mod dates;
+mod gap;
+mod questionnaire;
+mod timeline;
+
+pub use dates::{DateError, Dates};
+pub use questionnaire::rules;
+
+use case_explainer::brief::{self, Brief, Entry, Moment, Str, Text};
+use thiserror::Error;
+
+use crate::case::{Case, Labelled, PostureKind, Stage, StageMark, StageState, Statement};
+use crate::locale::Locale;
+use basis::Bases;
+
+/// Why a case cannot be compiled in a language.
+#[derive(Debug, Error)]
+pub enum CompileError {
+    /// The language's date conventions are unknown.
+    #[error(transparent)]
+    Dates(#[from] DateError),
+    /// The language's words do not fit the widget's.
+    #[error("the words of the interface do not fit: {0}")]
+    Words(#[from] toml::de::Error),
+}
+
+/// What every part of the compilation needs.
+struct Compiler<'a> {
+    case: &'a Case,
+    locale: &'a Locale,
+    dates: Dates,
+}
+
+/// Compiles a case with the words of its language.
+///
+/// # Errors
+/// The locale names date conventions that do not exist, or lacks words.
+pub fn compile(case: &Case, locale: &Locale) -> Result<Brief, CompileError> {
+    let dates = Dates::new(&locale.locale.dates, &locale.time)?;
+    let to = Compiler { case, locale, dates };
+    let timeline = to.timeline();
+    let mut words = locale.words(is_over(case.posture.kind))?;
+    let label = words.strip_label.replace("{from}", &to.dates.month_of_day(timeline.axis.from));
+    words.strip_label = label.replace("{to}", &to.dates.month_of_day(timeline.axis.to - 1)).into();
+    Ok(Brief {
+        words,
+        name: case.name.clone(),
+        title: case.title.clone(),
+        reviewed: to.dates.day(case.reviewed),
+        status: brief::Status {
+            headline: case.posture.headline.clone(),
+            statement: to.statement(&case.posture.statement),
+            stages: case.stages.iter().map(|stage| to.stage(stage)).collect(),
+            meaning: case.posture.meaning.iter().map(|statement| to.statement(statement)).collect(),
+        },
+        minute: to.entries(&case.minute),
+        claims: case.claims.iter().map(|claim| to.claim(claim)).collect(),
+        timeline,
+        check: to.check(),
+        background: to.entries(&case.background),
+        disagreements: to.each(&case.disagreements, |item| (&item.point, &item.statement)),
+        corrections: to.each(&case.corrections, |item| (&item.said, &item.statement)),
+        terms: case.terms.iter().map(|term| to.term(term)).collect(),
+        sources: case.sources.iter().map(|source| to.source(source)).collect(),
+    })
+}
+
+/// Whether a posture means that the case is over.
+fn is_over(posture: PostureKind) -> bool {
+    match posture {
+        PostureKind::Proposed | PostureKind::Certified | PostureKind::SettlementOpen => false,
+        PostureKind::SettlementClosed
+        | PostureKind::DismissedWithPrejudice
+        | PostureKind::DismissedWithoutPrejudice
+        | PostureKind::Judgment => true,
+    }
+}
+
+impl Compiler<'_> {
+    fn statement(&self, statement: &Statement) -> brief::Statement {
+        brief::Statement { text: statement.text.clone(), ground: self.ground(&statement.ground) }
+    }
+
+    fn ground(&self, ground: &crate::case::Ground) -> brief::Ground {
+        let (footing, label) = Bases(&self.locale.basis).look(&ground.basis);
+        brief::Ground { footing, label, sources: positions(&ground.sources) }
+    }
+
+    fn entries(&self, items: &[Labelled]) -> Vec<Entry> {
+        self.each(items, |item| (&item.label, &item.statement))
+    }
+
+    fn each<T>(&self, items: &[T], parts: impl Fn(&T) -> (&Str, &Statement)) -> Vec<Entry> {
+        let entry = |item| {
+            let (label, statement) = parts(item);
+            Entry { label: label.clone(), statement: self.statement(statement) }
+        };
+        items.iter().map(entry).collect()
+    }
+
+    fn stage(&self, stage: &Stage) -> brief::Stage {
+        brief::Stage {
+            label: stage.label.clone(),
+            state: match stage.state {
+                StageState::Done => brief::StageState::Done,
+                StageState::End => brief::StageState::End,
+                StageState::Not => brief::StageState::Not,
+            },
+            when: match &stage.mark {
+                StageMark::Date(when) => self.dates.when(when),
+                StageMark::Note(note) => Moment { iso: "".into(), text: note.clone() },
+            },
+        }
+    }
+
+    fn claim(&self, claim: &crate::case::Claim) -> brief::Claim {
+        brief::Claim {
+            law: claim.law.clone(),
+            statement: self.statement(&claim.statement),
+            asked: claim.asked.clone(),
+        }
+    }
+
+    fn term(&self, term: &crate::case::Term) -> brief::Term {
+        brief::Term {
+            id: term.id.clone(),
+            term: term.term.clone(),
+            text: term.text.clone(),
+            sources: positions(&term.sources),
+        }
+    }
+
+    fn source(&self, source: &crate::case::Source) -> brief::Source {
+        let undated = || Moment { iso: "".into(), text: self.locale.time.undated.as_str().into() };
+        brief::Source {
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            date: source.date.as_ref().map_or_else(undated, |when| self.dates.when(when)),
+            url: source.url.clone(),
+            note: source.note.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// Positions as the brief stores them. A case with more than 65,535 of anything would not fit a page.
+fn positions(list: &[usize]) -> Vec<u16> {
+    list.iter().map(|position| narrow(*position)).collect()
+}
+
+/// A position as the brief stores it.
+fn narrow<T: TryFrom<usize> + Default>(position: usize) -> T {
+    T::try_from(position).unwrap_or_default()
+}
+
+/// No text at all.
+fn nothing() -> Text {
+    Vec::new()
+}

@@ -1,0 +1,16 @@
+//! The press: from an editor's case file to static pages.
+//!
+//! One way, each stage believes the one before: [`source`] reads text into raw tables with their places, [`check`] makes
+//! a valid [`case::Case`] of them or names every problem, [`compile`] turns that into a brief, [`page`] renders it with
+//! the widget's own views. Everything heavy (TOML, dates, Markdown, style sheets) lives here, so that none of it reaches
+//! a reader's phone.
+
+pub mod case;
+pub mod check;
+pub mod compile;
+pub mod library;
+pub mod locale;
+pub mod page;
+pub mod problem;
+pub mod source;
+pub mod text;

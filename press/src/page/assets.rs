@@ -1,0 +1,81 @@
+//! What all pages share: module, script, styles, icon, in a folder named by their content, so that it never changes.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+
+use super::styles::{StyleError, sheet};
+
+/// Names under which Trunk and the script bundler leave their work.
+const MODULE: &str = "case-explainer_bg.wasm";
+const SCRIPT: &str = "page.js";
+/// What else they leave, which no page needs.
+const SPARE: [&str; 1] = ["case-explainer.js"];
+
+/// The shared files, by name and content.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// The folder under the site's root, such as `assets/3f9a0c1b2d4e`.
+    pub folder: String,
+    /// Name and content of each file.
+    pub files: Vec<(&'static str, Vec<u8>)>,
+}
+
+/// Why the shared files are not there.
+#[derive(Debug, Error)]
+pub enum AssetError {
+    /// A file cannot be read.
+    #[error("{file} cannot be read: {reason}. `cargo xtask build` makes it.")]
+    Missing {
+        /// Which file.
+        file: String,
+        /// What the system says.
+        reason: io::Error,
+    },
+    /// The styles are not right.
+    #[error(transparent)]
+    Styles(#[from] StyleError),
+}
+
+impl Assets {
+    /// Collects the shared files: what Trunk left in `stage`, and styles and icon of the project.
+    ///
+    /// # Errors
+    /// A file is missing, or the styles are not CSS.
+    pub fn collect(project: &Path, stage: &Path) -> Result<Assets, AssetError> {
+        let read = |folder: &Path, file: &str| {
+            fs::read(folder.join(file))
+                .map_err(|reason| AssetError::Missing { file: file.to_owned(), reason })
+        };
+        let files = vec![
+            ("widget.js", read(stage, SCRIPT)?),
+            ("widget.wasm", read(stage, MODULE)?),
+            ("widget.css", sheet(&project.join("styles"))?.into_bytes()),
+            ("icon.svg", read(&project.join("styles"), "icon.svg")?),
+        ];
+        let mut hash = Sha256::new();
+        for (name, content) in &files {
+            hash.update(name.as_bytes());
+            hash.update(content);
+        }
+        let name: String =
+            hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        Ok(Assets { folder: format!("assets/{name}"), files })
+    }
+
+    /// Removes from `stage` what has been collected and what no page needs.
+    ///
+    /// # Errors
+    /// A file cannot be removed.
+    pub fn tidy(stage: &Path) -> io::Result<()> {
+        for file in [MODULE, SCRIPT].into_iter().chain(SPARE) {
+            if stage.join(file).exists() {
+                fs::remove_file(stage.join(file))?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,72 @@
+//! The document around the explainer.
+//!
+//! Made of Yew markup like the explainer itself, so that one renderer escapes every word of the page.
+
+use std::rc::Rc;
+
+use case_explainer::brief::Brief;
+use case_explainer::view::{Ports, Root, SharedBrief};
+use futures::executor::block_on;
+use yew::prelude::*;
+
+/// What a page may load: only what lies beside it, and the module. Trusted Types are required, so that no later change
+/// can put markup into the page from a string.
+pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
+/// One page with an explainer on it.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct DocumentProps {
+    pub(super) brief: SharedBrief,
+    /// Language tag.
+    pub(super) language: AttrValue,
+    /// `ltr` or `rtl`.
+    pub(super) direction: AttrValue,
+    /// For search results and link previews.
+    pub(super) summary: AttrValue,
+    /// The address of the brief, as seen from the page.
+    pub(super) brief_address: AttrValue,
+    /// The address of the shared files, as seen from the page.
+    pub(super) assets: AttrValue,
+}
+
+#[component]
+fn Document(props: &DocumentProps) -> Html {
+    let brief: &Rc<Brief> = &props.brief.0;
+    let asset = |file: &str| format!("{}/{file}", props.assets);
+    let title = format!("{} | {}", brief.title, brief.name);
+    html! {
+        <html lang={&props.language} dir={&props.direction}>
+            <head>
+                <meta charset="utf-8" />
+                <meta http-equiv="Content-Security-Policy" content={POLICY} />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{ &title }</title>
+                <meta name="description" content={&props.summary} />
+                <meta name="referrer" content="no-referrer" />
+                <meta name="color-scheme" content="light dark" />
+                <meta property="og:type" content="article" />
+                <meta property="og:title" content={title.clone()} />
+                <meta property="og:description" content={&props.summary} />
+                <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
+                <link rel="stylesheet" href={asset("widget.css")} />
+                <link rel="preload" href={asset("widget.wasm")} as="fetch" type="application/wasm" crossorigin="anonymous" />
+                <link rel="preload" href={&props.brief_address} as="fetch" crossorigin="anonymous" />
+                <script type="module" src={asset("widget.js")}></script>
+            </head>
+            <body class="ce-page">
+                <main>
+                    <article class="ce" data-ce-brief={&props.brief_address} aria-labelledby="ce-title">
+                        <Root brief={props.brief.clone()} ports={Ports::none()} />
+                    </article>
+                </main>
+            </body>
+        </html>
+    }
+}
+
+/// The page as HTML.
+pub(super) fn document(props: DocumentProps) -> String {
+    let render = yew::LocalServerRenderer::<Document>::with_props(props).hydratable(false).render();
+    format!("<!doctype html>{}", block_on(render))
+}

@@ -1,0 +1,79 @@
+//! One style sheet out of many files: in a fixed order, smaller, and lowered for phones that are years old.
+
+use std::path::Path;
+
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+use lightningcss::targets::{Browsers, Targets};
+use thiserror::Error;
+
+/// The order in which the files of `styles/` count: later ones may build on earlier ones.
+const ORDER: [&str; 9] = [
+    "tokens.css",
+    "base.css",
+    "status.css",
+    "minute.css",
+    "timeline.css",
+    "questionnaire.css",
+    "back.css",
+    "page.css",
+    "modes.css",
+];
+
+/// Why there is no style sheet.
+#[derive(Debug, Error)]
+pub enum StyleError {
+    /// A file cannot be read.
+    #[error("styles/{file} cannot be read: {reason}")]
+    Missing {
+        /// Which file.
+        file: &'static str,
+        /// What the system says.
+        reason: std::io::Error,
+    },
+    /// A file is not CSS.
+    #[error("styles/{file} is not right: {reason}")]
+    Wrong {
+        /// Which file.
+        file: &'static str,
+        /// What is wrong, with line and column.
+        reason: String,
+    },
+}
+
+/// The style sheet of all pages, from the files in a folder.
+///
+/// # Errors
+/// A file is missing or is not CSS.
+pub fn sheet(folder: &Path) -> Result<String, StyleError> {
+    ORDER.iter().map(|file| one(folder, file)).collect()
+}
+
+fn one(folder: &Path, file: &'static str) -> Result<String, StyleError> {
+    let text = std::fs::read_to_string(folder.join(file))
+        .map_err(|reason| StyleError::Missing { file, reason })?;
+    let wrong = |reason: String| StyleError::Wrong { file, reason };
+    let mut sheet =
+        StyleSheet::parse(&text, ParserOptions { filename: file.to_owned(), ..Default::default() })
+            .map_err(|reason| wrong(reason.to_string()))?;
+    let targets = Targets::from(floor());
+    sheet
+        .minify(MinifyOptions { targets, ..Default::default() })
+        .map_err(|reason| wrong(reason.to_string()))?;
+    let printed = sheet.to_css(PrinterOptions { minify: true, targets, ..Default::default() });
+    Ok(printed.map_err(|reason| wrong(reason.to_string()))?.code)
+}
+
+/// The oldest browsers that get the full look. Older ones get the same words with less dress.
+fn floor() -> Browsers {
+    let version = |major: u32| Some(major << 16);
+    Browsers {
+        android: version(90),
+        chrome: version(90),
+        edge: version(90),
+        firefox: version(90),
+        ios_saf: version(14),
+        safari: version(14),
+        samsung: version(15),
+        ..Default::default()
+    }
+}

@@ -1,0 +1,225 @@
+//! The report an editor reads: every problem with its line, drawn by miette.
+//!
+//! The line is cut to what fits beside the marked words, because the lines of a case file are whole paragraphs.
+
+use std::fmt;
+use std::io::IsTerminal as _;
+
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError,
+    MietteSpanContents, SourceCode, SourceSpan, SpanContents,
+};
+
+use super::Problem;
+
+/// Width of a report, in columns.
+const WIDTH: usize = 100;
+/// How much of a line is shown; the rest of the width holds the line's number.
+const SHOWN: usize = 84;
+/// How much of a cut line is shown before the marked words.
+const BEFORE: usize = 30;
+
+/// How a report looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Plain ASCII without colour: the same on every machine, for files and tests.
+    Plain,
+    /// Drawn with colour, for a terminal.
+    Colour,
+}
+
+impl Look {
+    /// The look that suits the outputs: colour if both are a terminal, unless `NO_COLOR` asks for none.
+    pub fn of_output() -> Self {
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let terminal = std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
+        if terminal && !plain { Self::Colour } else { Self::Plain }
+    }
+
+    fn theme(self) -> GraphicalTheme {
+        match self {
+            Self::Plain => GraphicalTheme::none(),
+            Self::Colour => GraphicalTheme::unicode(),
+        }
+    }
+}
+
+/// Writes the problems as a report, sorted by place, with a last line that counts them.
+pub fn render(problems: &[Problem], file: &str, text: &str, look: Look) -> String {
+    let handler = GraphicalReportHandler::new_themed(look.theme())
+        .with_width(WIDTH)
+        .with_links(false)
+        .with_context_lines(0)
+        .without_syntax_highlighting();
+    let mut sorted: Vec<&Problem> = problems.iter().collect();
+    sorted.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    let mut report = String::new();
+    for problem in sorted {
+        let shown = Shown { problem, excerpt: Excerpt::new(problem, file, text) };
+        // Writing to a string fails only if the drawing does; then the words alone must do.
+        if handler.render_report(&mut report, &shown).is_err() {
+            report.push_str(&format!("{}\n{}\n", problem.reason, problem.mend));
+        }
+        report.push('\n');
+    }
+    let report: Vec<&str> = report.lines().map(str::trim_end).collect();
+    let mut report = report.join("\n");
+    if !problems.is_empty() {
+        report.push('\n');
+    }
+    let count = match problems.len() {
+        0 => "no problems".to_owned(),
+        1 => "1 problem".to_owned(),
+        many => format!("{many} problems"),
+    };
+    report.push_str(&format!("{file}: {count}\n"));
+    report
+}
+
+/// A problem beside its line, as miette wants it.
+#[derive(Debug)]
+struct Shown<'a> {
+    problem: &'a Problem,
+    excerpt: Excerpt,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.problem.reason)
+    }
+}
+
+impl std::error::Error for Shown<'_> {}
+
+impl Diagnostic for Shown<'_> {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.problem.kind.name()))
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(&self.problem.mend))
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(&self.excerpt)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let label = self.problem.kind.label().to_owned();
+        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some(label), self.excerpt.mark))))
+    }
+}
+
+/// The part of one line that is shown, and the marked words in it.
+#[derive(Debug)]
+struct Excerpt {
+    file: String,
+    shown: String,
+    mark: SourceSpan,
+    line: usize,
+    column: usize,
+}
+
+impl Excerpt {
+    fn new(problem: &Problem, file: &str, text: &str) -> Self {
+        let start = floor(text, problem.span.start);
+        let (before, after) = text.split_at_checked(start).unwrap_or((text, ""));
+        let head = before.rsplit('\n').next().unwrap_or_default();
+        let tail = after.split('\n').next().unwrap_or_default().trim_end();
+        let marked = problem.span.end.saturating_sub(start);
+        let marked = tail.get(..floor(tail, marked)).unwrap_or(tail);
+        let rest = tail.get(marked.len()..).unwrap_or_default();
+
+        let whole = head.chars().count() + tail.chars().count() <= SHOWN;
+        let head = if whole { head.to_owned() } else { last(head, BEFORE) };
+        let room = SHOWN.saturating_sub(head.chars().count());
+        let marked = first(marked, room);
+        let rest = first(rest, room.saturating_sub(marked.chars().count()));
+        Self {
+            file: file.to_owned(),
+            mark: SourceSpan::from((head.len(), marked.len())),
+            // A line without any words could not be drawn.
+            shown: format!("{head}{marked}{rest} "),
+            line: before.matches('\n').count(),
+            column: before.rsplit('\n').next().unwrap_or_default().chars().count(),
+        }
+    }
+}
+
+impl SourceCode for Excerpt {
+    fn read_span<'a>(
+        &'a self,
+        _: &SourceSpan,
+        _: usize,
+        _: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let span = SourceSpan::from((0, self.shown.len()));
+        let (file, data) = (self.file.clone(), self.shown.as_bytes());
+        Ok(Box::new(MietteSpanContents::new_named(file, data, span, self.line, self.column, 1)))
+    }
+}
+
+/// The nearest place at or before `at` that does not cut a character.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&place| text.is_char_boundary(place)).unwrap_or(0)
+}
+
+/// The first characters of a piece of a line, with a sign where it goes on.
+fn first(words: &str, room: usize) -> String {
+    if words.chars().count() <= room {
+        return words.to_owned();
+    }
+    words.chars().take(room.saturating_sub(3)).chain("...".chars()).collect()
+}
+
+/// The last characters of a piece of a line, with a sign where it comes from.
+fn last(words: &str, room: usize) -> String {
+    let length = words.chars().count();
+    if length <= room {
+        return words.to_owned();
+    }
+    "...".chars().chain(words.chars().skip(length.saturating_sub(room.saturating_sub(3)))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Kind;
+
+    fn problem(span: std::ops::Range<usize>, reason: &str) -> Problem {
+        Problem::new(Kind::Rules, span, reason, "Mend it.")
+    }
+
+    #[test]
+    fn problems_stand_in_the_order_of_the_file() {
+        let problems = [problem(9..10, "later"), problem(0..3, "sooner")];
+        let report = render(&problems, "case.toml", "one\ntwo three\n", Look::Plain);
+        assert!(report.find("sooner") < report.find("later"), "{report}");
+        assert!(report.contains("[case.toml:2:6]"), "{report}");
+        assert!(report.ends_with("\n\ncase.toml: 2 problems\n"), "{report}");
+    }
+
+    #[test]
+    fn a_column_counts_characters_and_a_long_line_is_cut() {
+        let text = format!("{} here {}", "é".repeat(200), "z".repeat(200));
+        let start = text.find("here").unwrap();
+        let report = render(&[problem(start..start + 4, "x")], "a", &text, Look::Plain);
+        assert!(report.contains("[a:1:202]"), "{report}");
+        assert!(report.contains("...é"), "{report}");
+        assert!(report.contains("zz..."), "{report}");
+        assert!(report.lines().all(|line| line.chars().count() <= WIDTH), "{report}");
+    }
+
+    #[test]
+    fn a_place_outside_the_file_is_drawn_at_its_end() {
+        let report = render(&[problem(50..90, "x")], "a", "one\ntwo", Look::Plain);
+        assert!(report.contains("[a:2:4]"), "{report}");
+    }
+
+    #[test]
+    fn colour_adds_nothing_but_colour() {
+        let report = render(&[problem(0..3, "Why so.")], "a", "one", Look::Colour);
+        assert!(report.contains("\u{1b}["), "{report}");
+        assert!(report.contains("Why so.") && report.contains("Mend it."), "{report}");
+    }
+}

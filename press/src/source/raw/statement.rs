@@ -1,0 +1,110 @@
+//! Statements as they are written: words, what they rest on, who said them, and where they can be checked.
+
+use crate::problem::{Fault, Kind};
+use crate::source::located::{Field, List};
+use crate::source::reader::Reader;
+use crate::source::wants::Wants;
+
+/// What can stand after `basis =`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BasisWord {
+    Alleged,
+    CourtRecord,
+    Documented,
+    Said,
+    Law,
+    Background,
+    Unverified,
+}
+
+const BASES: [(&str, BasisWord); 7] = [
+    ("alleged", BasisWord::Alleged),
+    ("court-record", BasisWord::CourtRecord),
+    ("documented", BasisWord::Documented),
+    ("said", BasisWord::Said),
+    ("law", BasisWord::Law),
+    ("background", BasisWord::Background),
+    ("unverified", BasisWord::Unverified),
+];
+
+/// What something stated rests on.
+pub(crate) struct RawGround {
+    pub(crate) basis: Field<BasisWord>,
+    pub(crate) by: Field<String>,
+    pub(crate) sources: Option<List>,
+}
+
+impl RawGround {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self { basis: basis(reader), by: reader.optional_words("by"), sources: sources(reader) }
+    }
+}
+
+/// A statement.
+pub(crate) struct RawStatement {
+    pub(crate) text: Field<String>,
+    pub(crate) ground: RawGround,
+}
+
+impl RawStatement {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self { text: reader.words("text"), ground: RawGround::read(reader) }
+    }
+}
+
+/// A statement with an id, under a heading.
+pub(crate) struct RawLabelled {
+    pub(crate) id: Field<String>,
+    pub(crate) label: Field<String>,
+    pub(crate) statement: RawStatement,
+}
+
+impl RawLabelled {
+    pub(super) fn read(reader: &mut Reader<'_>, label: &'static str) -> Self {
+        Self {
+            id: reader.words("id"),
+            label: reader.words(label),
+            statement: RawStatement::read(reader),
+        }
+    }
+}
+
+/// A claim of the suit.
+pub(crate) struct RawClaim {
+    pub(crate) id: Field<String>,
+    pub(crate) law: Field<String>,
+    pub(crate) asked: Field<String>,
+    pub(crate) statement: RawStatement,
+}
+
+impl RawClaim {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            id: reader.words("id"),
+            law: reader.words("law"),
+            asked: reader.words("asked"),
+            statement: RawStatement::read(reader),
+        }
+    }
+}
+
+fn basis(reader: &mut Reader<'_>) -> Field<BasisWord> {
+    let fault = Fault::new(
+        format!("{} does not say what it rests on.", reader.name()),
+        "Write `basis = \"...\"` below this line, with `alleged`, `court-record`, `documented`, `said`, `law`, \
+         `background` or `unverified`.",
+    );
+    let value = reader.need_or("basis", Kind::NoBasis, fault)?;
+    let word = reader.string("basis", value, Wants::Words)?;
+    reader.chosen("basis", &word, &BASES)
+}
+
+/// The list of sources of anything stated.
+pub(super) fn sources(reader: &mut Reader<'_>) -> Option<List> {
+    let fault = Fault::new(
+        format!("{} names no source, so nobody can check it.", reader.name()),
+        "Write `sources = [\"...\"]` below this line, with the id of at least one `[[source]]`.",
+    );
+    let value = reader.need_or("sources", Kind::NoSource, fault)?;
+    reader.strings("sources", value)
+}

@@ -1,0 +1,65 @@
+//! Where the case stands, as it is written.
+
+use super::statement::RawStatement;
+use crate::case::{PostureKind, StageState};
+use crate::source::located::{Field, Span};
+use crate::source::reader::Reader;
+use crate::source::wants::Wants;
+
+const KINDS: [(&str, PostureKind); 7] = [
+    ("proposed", PostureKind::Proposed),
+    ("certified", PostureKind::Certified),
+    ("settlement-open", PostureKind::SettlementOpen),
+    ("settlement-closed", PostureKind::SettlementClosed),
+    ("dismissed-with-prejudice", PostureKind::DismissedWithPrejudice),
+    ("dismissed-without-prejudice", PostureKind::DismissedWithoutPrejudice),
+    ("judgment", PostureKind::Judgment),
+];
+
+const STATES: [(&str, StageState); 3] =
+    [("done", StageState::Done), ("end", StageState::End), ("not", StageState::Not)];
+
+/// `[posture]`
+pub(crate) struct RawPosture {
+    pub(crate) kind: Field<PostureKind>,
+    pub(crate) date: Field<String>,
+    pub(crate) headline: Field<String>,
+    pub(crate) statement: RawStatement,
+    pub(crate) meaning: Vec<RawStatement>,
+}
+
+impl RawPosture {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            kind: reader.choice("kind", &KINDS),
+            date: reader.date("date"),
+            headline: reader.words("headline"),
+            statement: RawStatement::read(reader),
+            meaning: reader.some_tables("meaning", Wants::Tables, 1, RawStatement::read),
+        }
+    }
+}
+
+/// `[[stage]]`
+pub(crate) struct RawStage {
+    pub(crate) place: Span,
+    pub(crate) label: Field<String>,
+    pub(crate) state: Field<StageState>,
+    pub(crate) date: Field<String>,
+    pub(crate) note: Field<String>,
+    /// Whether there was a date or a note, readable or not.
+    pub(crate) marked: bool,
+}
+
+impl RawStage {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            place: reader.place.clone(),
+            marked: reader.has(&["date", "note"]),
+            label: reader.words("label"),
+            state: reader.choice("state", &STATES),
+            date: reader.optional_date("date"),
+            note: reader.optional_words("note"),
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Reads one table key by key, and remembers what it was asked for.
+//!
+//! A reader reports for itself: a key that is missing, a value of the wrong kind, and, at the end, every key nobody asked
+//! for. It never stops at a problem and judges no words; that is the business of `check`.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::located::Span;
+use super::suggest::{listed, nearest};
+use super::wants::{Wants, noun};
+use crate::problem::{Fault, Kind, Problem};
+
+/// The keys that stand before the first table, so that one that slipped below can be sent home.
+const TOP: [&str; 7] = ["schema", "id", "language", "name", "title", "summary", "reviewed"];
+
+/// The text behind the tables.
+#[derive(Clone, Copy)]
+pub(super) struct File<'a> {
+    /// The file as the editor wrote it.
+    pub(super) written: &'a str,
+    /// The file with the lines blanked that could not be read.
+    pub(super) whole: &'a str,
+    /// Whether there were any.
+    pub(super) torn: bool,
+}
+
+/// One table while it is read.
+pub(super) struct Reader<'a> {
+    /// The text that the table is from.
+    pub(super) file: File<'a>,
+    /// Where the table's header or braces are.
+    pub(super) place: Span,
+    /// The table's keys from the top, as a header has them; empty for the top itself.
+    pub(super) path: String,
+    table: &'a DeTable<'a>,
+    asked: Vec<&'static str>,
+    missing: Vec<(&'static str, Problem)>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a table and returns, besides, every problem with its keys.
+    pub(super) fn over<T>(
+        file: File<'a>,
+        path: String,
+        place: Span,
+        table: &'a DeTable<'a>,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> (T, Vec<Problem>) {
+        let (asked, missing, problems) = Default::default();
+        let mut reader = Self { file, place, path, table, asked, missing, problems };
+        let value = read(&mut reader);
+        (value, reader.finish())
+    }
+
+    /// The value of a key, and the note that the key is known.
+    pub(super) fn take(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.asked.push(key);
+        self.table.get(key)
+    }
+
+    /// Whether any of these keys is there.
+    pub(super) fn has(&self, keys: &[&str]) -> bool {
+        keys.iter().any(|key| self.table.contains_key(*key))
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn need(
+        &mut self,
+        key: &'static str,
+        wants: Wants,
+    ) -> Option<&'a Spanned<DeValue<'a>>> {
+        let example = wants.example(&self.path, key);
+        let fault = if matches!(wants, Wants::Table | Wants::Tables) {
+            Fault::new(
+                format!("The part {example} is missing."),
+                format!("Add {example} with its keys; docs/case-format.md lists them."),
+            )
+        } else {
+            Fault::new(
+                format!("{} needs `{key}`.", self.name()),
+                format!("Write {example} {}.", self.here()),
+            )
+        };
+        self.need_or(key, Kind::MissingKey, fault)
+    }
+
+    /// The value of a key whose absence is a problem of its own.
+    pub(super) fn need_or(
+        &mut self,
+        key: &'static str,
+        kind: Kind,
+        fault: Fault,
+    ) -> Option<&'a Spanned<DeValue<'a>>> {
+        let value = self.take(key);
+        if value.is_none() {
+            let problem = fault.at(kind, self.place.clone());
+            self.missing.push((key, problem));
+        }
+        value
+    }
+
+    /// Says that a value is of the wrong kind.
+    pub(super) fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wants: Wants) {
+        self.report(Problem::new(
+            Kind::WrongType,
+            value.span(),
+            format!("`{key}` takes {}; this is {}.", wants.noun(), noun(value.get_ref())),
+            format!("Write it like this: {}.", wants.example(&self.path, key)),
+        ));
+    }
+
+    /// Adds a problem.
+    pub(super) fn report(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    /// Adds the problems of a table inside this one.
+    pub(super) fn adopt<T>(&mut self, (value, problems): (T, Vec<Problem>)) -> T {
+        self.problems.extend(problems);
+        value
+    }
+
+    /// What an editor calls this table: its header, or the key before its braces.
+    pub(super) fn name(&self) -> String {
+        match self.file.written.get(self.place.clone()) {
+            _ if self.path.is_empty() => "The top of the file".to_owned(),
+            Some(header) if header.starts_with('[') => format!("`{header}`"),
+            _ => format!("`{}`", self.path.rsplit('.').next().unwrap_or_default()),
+        }
+    }
+
+    fn here(&self) -> String {
+        if self.path.is_empty() {
+            "at the top of the file, before the first `[`".to_owned()
+        } else if self.file.written.get(self.place.clone()).is_some_and(|it| it.starts_with('[')) {
+            "below this line".to_owned()
+        } else {
+            "inside these braces".to_owned()
+        }
+    }
+
+    fn finish(mut self) -> Vec<Problem> {
+        let (asked, table) = (std::mem::take(&mut self.asked), self.table);
+        if self.file.torn {
+            let lines = self.lines();
+            // The key is there, on a line that could not be read and is a problem already.
+            self.missing.retain(|(key, _)| !lines.iter().any(|line| line.starts_with(key)));
+        }
+        let strange: Vec<_> =
+            table.keys().filter(|key| !asked.contains(&key.get_ref().as_ref())).collect();
+        let absent: Vec<&str> =
+            asked.iter().copied().filter(|key| !table.contains_key(*key)).collect();
+        for key in strange {
+            let meant = nearest(key.get_ref(), absent.iter().copied());
+            // A misspelt key is one slip, so it is reported once.
+            self.missing.retain(|(missing, _)| Some(*missing) != meant);
+            let reason = format!("{} has no key `{}`.", self.name(), key.get_ref());
+            let mend = self.advise(key.get_ref(), meant, &asked);
+            self.report(Problem::new(Kind::UnknownKey, key.span(), reason, mend));
+        }
+        self.problems.extend(self.missing.into_iter().map(|(_, problem)| problem));
+        self.problems
+    }
+
+    /// The lines of this table, up to the next header, and all headers without their brackets.
+    fn lines(&self) -> Vec<&'a str> {
+        let start = self.place.start;
+        let rest = self.file.whole.get(start..).unwrap_or_default();
+        let skip = usize::from(!self.path.is_empty());
+        let length = rest.get(skip..).and_then(|rest| rest.find("\n["));
+        let end = length.map_or(self.file.written.len(), |length| start + skip + length);
+        let table = self.file.written.get(start..end).unwrap_or_default();
+        let headers = self.file.written.lines().filter_map(|line| line.strip_prefix('['));
+        let headers = headers.map(|header| header.trim_start_matches('['));
+        table.lines().map(str::trim_start).chain(headers).collect()
+    }
+
+    fn advise(&self, key: &str, meant: Option<&str>, asked: &[&str]) -> String {
+        match meant {
+            Some(meant) => format!("Did you mean `{meant}`?"),
+            None if TOP.contains(&key) => format!(
+                "`{key}` belongs at the top of the file, before the first `[`. Move it there."
+            ),
+            None => format!("Take it out. The keys here are {}.", listed(asked.iter().copied())),
+        }
+    }
+}

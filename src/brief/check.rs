@@ -1,0 +1,90 @@
+//! The questionnaire as the press hands it over: rules as data, and the words beside them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Ground, Statement, Str, Text};
+use crate::rules::Rules;
+
+/// Who would have been in the class, and how a reader's answers compare.
+///
+/// `criteria`, `questions`, `outcomes` and `because` stand in the order of the lists in `rules`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    /// What decides.
+    pub rules: Rules,
+    /// What the sentence is: quoted, or told in our words.
+    pub lead: Str,
+    /// The definition; every criterion stands in it once.
+    pub sentence: Vec<Piece>,
+    /// What the definition rests on.
+    pub ground: Ground,
+    /// The words of each criterion.
+    pub criteria: Vec<CriterionText>,
+    /// What the sources leave open.
+    pub doubts: Vec<Statement>,
+    /// The words of each question.
+    pub questions: Vec<QuestionText>,
+    /// The words of each outcome.
+    pub outcomes: Vec<OutcomeText>,
+    /// Why each constraint holds.
+    pub because: Vec<Str>,
+}
+
+/// A piece of the definition's sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Piece {
+    /// Words between the phrases.
+    Words(Str),
+    /// The phrase of a criterion, by position.
+    Criterion(u8),
+}
+
+/// One phrase of the definition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CriterionText {
+    /// The words as they stand in the sentence.
+    pub phrase: Str,
+    /// The phrase standing alone.
+    pub label: Str,
+    /// Who can know it: "You can check this", "Only LinkedIn could know".
+    pub who: Str,
+    /// Why some answers stay unclear; may be empty.
+    pub unclear_why: Str,
+    /// Who disputes it; may be empty.
+    pub note: Text,
+    /// What the phrase rests on.
+    pub ground: Ground,
+}
+
+/// How a reader is asked for a fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionText {
+    /// The question.
+    pub text: Str,
+    /// One sentence under it; may be empty.
+    pub hint: Str,
+    /// Why it is asked.
+    pub why: Str,
+    /// How to find out.
+    pub find_out: Str,
+    /// What can be answered, besides "not sure".
+    pub options: Vec<OptionText>,
+}
+
+/// One answer that can be given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OptionText {
+    /// The value of the fact.
+    pub value: u8,
+    /// The words.
+    pub label: Str,
+}
+
+/// What a reader sees at the end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutcomeText {
+    /// The result as a heading.
+    pub title: Str,
+    /// The result explained.
+    pub text: Text,
+}

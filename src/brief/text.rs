@@ -1,0 +1,36 @@
+//! Running text as typed nodes, so that no markup ever travels as a string.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+/// A shared string: cloned into the page at every render for the price of a counter.
+pub type Str = Rc<str>;
+
+/// One paragraph of running text.
+pub type Text = Vec<Node>;
+
+/// A piece of running text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Node {
+    /// Plain words.
+    Text(Str),
+    /// Emphasised words.
+    Em(Str),
+    /// Important words.
+    Strong(Str),
+    /// Words that lead to an `https` address.
+    Link {
+        /// The words that are read.
+        words: Str,
+        /// The address, `https` only.
+        url: Str,
+    },
+    /// Words that lead to the explanation of a term.
+    Term {
+        /// The words as they stand in the sentence.
+        words: Str,
+        /// Position of the term in the brief's list of terms.
+        term: u16,
+    },
+}

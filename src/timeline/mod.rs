@@ -1,0 +1,11 @@
+//! The timeline's logic: where events lie on the strip, and which are open.
+//!
+//! PURE. Knows nothing of the questionnaire, of Yew or of a browser.
+
+mod layout;
+mod scale;
+mod state;
+
+pub use layout::{LANE_HEIGHT, Layout, Placed, layout};
+pub use scale::{fraction, lens_fraction, percent};
+pub use state::{Action, State, update};

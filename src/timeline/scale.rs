@@ -1,0 +1,31 @@
+//! Days to positions.
+
+use crate::brief::Axis;
+
+/// Where a day lies on an axis, in ten-thousandths of its length; days beyond an end lie on that end.
+pub fn fraction(axis: &Axis, day: i32) -> i32 {
+    let length = i64::from(axis.to) - i64::from(axis.from);
+    let passed = i64::from(day.clamp(axis.from, axis.to)) - i64::from(axis.from);
+    if length <= 0 { 0 } else { i32::try_from(passed * 10_000 / length).unwrap_or(0) }
+}
+
+/// Where a day lies on an axis, unless it lies beyond an end: such a day is not drawn in a lens.
+pub fn lens_fraction(axis: &Axis, day: i32) -> Option<i32> {
+    (axis.from..=axis.to).contains(&day).then(|| fraction(axis, day))
+}
+
+/// A position as SVG writes it: `1525` becomes `15.25%`.
+///
+/// Written digit by digit: formatting a floating point number would add its whole machinery to the module.
+pub fn percent(position: i32) -> String {
+    let position = position.clamp(0, 10_000);
+    let mut text = (position / 100).to_string();
+    let rest = position % 100;
+    if rest > 0 {
+        text.push('.');
+        text.push(char::from(b'0' + u8::try_from(rest / 10).unwrap_or(0)));
+        text.push(char::from(b'0' + u8::try_from(rest % 10).unwrap_or(0)));
+    }
+    text.push('%');
+    text
+}

@@ -1,0 +1,87 @@
+//! The back matter: what surrounds the case, terms, sources, disagreements, corrections; and the footer.
+
+use yew::prelude::*;
+
+use super::View;
+use super::minute::entry;
+use super::text::{anchor, badge, cites, inline, moment, numbered, told, words};
+use crate::brief::{Entry, Source, Str, Term};
+
+/// Everything a reader may want to look up, each part in a `<details>` of its own.
+pub(super) fn back(view: View) -> Html {
+    let (brief, text) = (view.brief(), view.words());
+    let background = html! {
+        <dl class="ce-minute">{ for brief.background.iter().map(|item| entry(view, item)) }</dl>
+    };
+    let terms = html! { <dl class="ce-terms">{ for brief.terms.iter().map(|item| term(view, item)) }</dl> };
+    let sources = html! { <ol class="ce-sources">{ for brief.sources.iter().enumerate().map(source) }</ol> };
+    let disagreements = html! {
+        <ul class="ce-bullets">{ for brief.disagreements.iter().map(|item| point(view, item)) }</ul>
+    };
+    let corrections = html! {
+        <div>
+            <p>{ words(&text.corrections_lead) }</p>
+            <ol class="ce-corrections">{ for brief.corrections.iter().map(|item| correction(view, item)) }</ol>
+        </div>
+    };
+    html! {
+        <section class="ce-part ce-back" aria-label={text.back_label.clone()}>
+            { panel("background", &text.background_heading, background) }
+            { panel("terms", &text.terms_heading, terms) }
+            { panel("sources", &text.sources_heading, sources) }
+            { panel("disagreements", &text.disagreements_heading, disagreements) }
+            { panel("corrections", &text.corrections_heading, corrections) }
+        </section>
+    }
+}
+
+fn panel(id: &'static str, heading: &Str, content: Html) -> Html {
+    html! {
+        <details id={id}>
+            <summary><h2>{ words(heading) }</h2></summary>
+            { content }
+        </details>
+    }
+}
+
+fn term(view: View, term: &Term) -> Html {
+    html! {
+        <div id={anchor("term-", &term.id)} tabindex="-1">
+            <dt>{ words(&term.term) }</dt>
+            <dd>{ inline(view, &term.text) }{ cites(view, &term.sources) }</dd>
+        </div>
+    }
+}
+
+fn source((position, source): (usize, &Source)) -> Html {
+    html! {
+        <li id={numbered("source-", position)} tabindex="-1">
+            <a href={source.url.clone()} rel="noreferrer">{ words(&source.title) }</a>
+            { " " }{ words(&source.publisher) }{ ", " }{ moment(&source.date) }{ ". " }
+            <span class="ce-mute">{ words(&source.note) }</span>
+        </li>
+    }
+}
+
+fn point(view: View, item: &Entry) -> Html {
+    html! { <li><b>{ words(&item.label) }</b>{ " " }{ told(view, &item.statement) }</li> }
+}
+
+fn correction(view: View, item: &Entry) -> Html {
+    html! {
+        <li>
+            <p class="ce-mute"><s>{ words(&item.label) }</s></p>
+            <p>{ told(view, &item.statement) }{ " " }{ badge(&item.statement.ground) }</p>
+        </li>
+    }
+}
+
+/// Last review, and that this is no advice.
+pub(super) fn foot(view: View) -> Html {
+    let text = view.words();
+    html! {
+        <footer class="ce-foot">
+            <p><b>{ words(&text.short_advice) }</b>{ " " }{ words(&text.reviewed) }{ " " }{ moment(&view.brief().reviewed) }{ "." }</p>
+        </footer>
+    }
+}

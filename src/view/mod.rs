@@ -1,0 +1,37 @@
+//! What is shown, as Yew markup. Renders in a browser and natively, to the same markup.
+//!
+//! Makes no browser call while rendering. Everything but [`Root`] is a function from state to markup: one component
+//! re-renders, none can render to nothing (Yew 0.23.0 cannot place a sibling beside an empty component), and every
+//! list and every conditional has an element of its own.
+
+mod back;
+mod minute;
+mod questionnaire;
+mod root;
+mod status;
+mod text;
+mod timeline;
+
+pub use root::{Ports, Root, RootProps, SharedBrief};
+
+use yew::Callback;
+
+use crate::app::{Action, AppState};
+use crate::brief::{Brief, Words};
+
+/// What every view needs.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    state: &'a AppState,
+    send: &'a Callback<Action>,
+}
+
+impl<'a> View<'a> {
+    fn brief(self) -> &'a Brief {
+        &self.state.brief
+    }
+
+    fn words(self) -> &'a Words {
+        &self.state.brief.words
+    }
+}

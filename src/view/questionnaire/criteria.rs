@@ -1,0 +1,109 @@
+//! The definition phrase by phrase: as reported, and next to a reader's answers.
+
+use yew::prelude::*;
+
+use super::super::View;
+use super::super::text::{anchor, badge, cites, inline, words};
+use super::glyph::glyph;
+use super::on;
+use super::standing::{Standing, Standings};
+use crate::brief::{CriterionText, Str};
+use crate::questionnaire::Action;
+use crate::rules::{Answer, Reason};
+
+/// Every criterion with who can know it: what a reader without scripts checks by hand.
+pub(super) fn plain(view: View) -> Html {
+    let rows = view.brief().check.criteria.iter().map(|criterion| {
+        html! {
+            <li>
+                <p><b>{ words(&criterion.label) }</b>{ " " }{ badge(&criterion.ground) }{ cites(view, &criterion.ground.sources) }</p>
+                <p>{ words(&criterion.who) }{ "." }</p>
+                <p class="ce-mute">{ words(&criterion.unclear_why) }{ inline(view, &criterion.note) }</p>
+            </li>
+        }
+    });
+    html! { <ul class="ce-criteria">{ for rows }</ul> }
+}
+
+/// Every criterion with how it stands, why, and a way to change the answer.
+pub(super) fn compared(view: View, standings: &Standings) -> Html {
+    let rows = view.brief().check.criteria.iter().enumerate();
+    html! { <ul class="ce-criteria ce-compared">{ for rows.map(|(position, criterion)| row(view, position, criterion, standings)) }</ul> }
+}
+
+fn row(view: View, position: usize, criterion: &CriterionText, standings: &Standings) -> Html {
+    let standing = standings.each.get(position).copied().unwrap_or(Standing::Todo);
+    let reason = standings.findings.get(position).map(|finding| finding.reason);
+    let (question, said) = asked(view, position, standings);
+    html! {
+        <li>
+            { glyph(standing) }
+            <p class="ce-verdict"><b>{ words(verdict(view, criterion, standing)) }{ ":" }</b>{ " " }{ words(&criterion.label) }</p>
+            <div class="ce-reason">
+                <p hidden={said.is_none()}>{ words(&view.words().you_said) }{ " " }{ for said.map(words) }</p>
+                <p class="ce-mute">{ because(view, criterion, standing, reason, question) }</p>
+            </div>
+            <div class="ce-change">{ for question.filter(|_| said.is_some()).map(|question| change(view, question)) }</div>
+        </li>
+    }
+}
+
+/// The verdict on a criterion, in words.
+fn verdict<'a>(view: View<'a>, criterion: &'a CriterionText, standing: Standing) -> &'a Str {
+    let text = view.words();
+    match standing {
+        Standing::Fits => &text.fits,
+        Standing::Differs => &text.differs,
+        Standing::Others => &criterion.who,
+        Standing::NotAsked => &text.not_asked,
+        Standing::Open | Standing::Todo | Standing::Now => &text.open,
+    }
+}
+
+/// Why a criterion stands as it does, where the answer alone does not say it.
+fn because(view: View, criterion: &CriterionText, standing: Standing, reason: Option<Reason>, question: Option<u8>) -> Html {
+    let check = &view.brief().check;
+    match reason {
+        Some(Reason::Deduced(constraint)) => {
+            html! { <>{ for check.because.get(usize::from(constraint)).map(words) }</> }
+        }
+        Some(Reason::Unclear) => words(&criterion.unclear_why),
+        Some(Reason::NotSure) => {
+            let question = question.and_then(|question| check.questions.get(usize::from(question)));
+            html! { <>{ for question.map(|question| words(&question.find_out)) }</> }
+        }
+        _ if standing == Standing::NotAsked => words(&view.words().not_asked_why),
+        _ if standing == Standing::Others => inline(view, &criterion.note),
+        _ => html! { <></> },
+    }
+}
+
+/// The question that asks for a criterion's fact, and the words of the answer that counts.
+fn asked<'a>(view: View<'a>, position: usize, standings: &Standings) -> (Option<u8>, Option<&'a Str>) {
+    let check = &view.brief().check;
+    let Some(criterion) = check.rules.criteria.get(position) else { return (None, None) };
+    let Some(question) = check.rules.questions.iter().position(|fact| *fact == criterion.fact) else {
+        return (None, None);
+    };
+    let said = match standings.answers.get(criterion.fact) {
+        Some(Answer::NotSure) => Some(&view.words().not_sure),
+        Some(Answer::Value(value)) => check.questions.get(question).and_then(|question| {
+            let option = question.options.iter().find(|option| option.value == value)?;
+            Some(&option.label)
+        }),
+        None => None,
+    };
+    (u8::try_from(question).ok(), said)
+}
+
+fn change(view: View, question: u8) -> Html {
+    let text = view.words();
+    let asked = view.brief().check.questions.get(usize::from(question));
+    html! {
+        <button type="button" class="ce-link" data-ce-change={anchor("", &question.to_string())}
+            onclick={on(view, Action::Change(question))}>
+            { words(&text.change) }
+            <span class="ce-sr">{ " " }{ words(&text.change_about) }{ " " }{ for asked.map(|asked| words(&asked.text)) }</span>
+        </button>
+    }
+}

@@ -1,0 +1,74 @@
+//! How a reader's answers compare with the group that the suit described.
+
+mod criteria;
+mod glyph;
+mod question;
+mod result;
+mod sentence;
+mod standing;
+
+use yew::prelude::*;
+
+use super::View;
+use super::text::{badge, cites, told, words};
+use crate::app::Action;
+use crate::brief::fill;
+use crate::questionnaire::{self as logic, Screen};
+
+use standing::Standings;
+
+/// The whole questionnaire: what it compares with, and the screen the reader is on.
+pub(super) fn questionnaire(view: View) -> Html {
+    let (check, text) = (&view.brief().check, view.words());
+    let screen = logic::screen(&check.rules, &view.state.questionnaire);
+    let standings = Standings::of(&check.rules, &view.state.questionnaire, screen);
+    let stage = match screen {
+        Screen::Start => start(view),
+        Screen::Question { question, number, at_most, clash } => {
+            question::question(view, question, (number, at_most), clash)
+        }
+        Screen::Result { outcome } => result::result(view, outcome, &standings),
+    };
+    let sentence = !matches!(screen, Screen::Result { .. });
+    html! {
+        <section class="ce-part ce-check" id="check" aria-labelledby="ce-check">
+            <h2 id="ce-check">{ words(&text.check_heading) }</h2>
+            <div class="ce-definition" hidden={!sentence}>
+                <p class="ce-mute">{ words(&check.lead) }{ " " }{ badge(&check.ground) }{ cites(view, &check.ground.sources) }</p>
+                { sentence::sentence(view, &standings) }
+            </div>
+            <div class="ce-stage">{ stage }</div>
+        </section>
+    }
+}
+
+/// The offer to begin. It is a link to the criteria, so that it leads somewhere before the module is there.
+fn start(view: View) -> Html {
+    let (check, text) = (&view.brief().check, view.words());
+    let most = u8::try_from(check.questions.len()).unwrap_or(u8::MAX);
+    let begin = view.send.reform(|click: MouseEvent| {
+        click.prevent_default();
+        Action::Questionnaire(logic::Action::Begin)
+    });
+    let doubts = check.doubts.iter().map(|doubt| html! { <li>{ told(view, doubt) }</li> });
+    html! {
+        <div key="start">
+            <p data-ce-step="" tabindex="-1">{ words(&text.check_intro) }</p>
+            <p class="ce-actions">
+                <a class="ce-button" href="#criteria" onclick={begin}>{ words(&text.compare) }</a>
+                <span class="ce-mute">{ fill(&text.compare_note, &[("most", most)]) }</span>
+            </p>
+            <h3 id="criteria">{ words(&text.criteria_heading) }</h3>
+            { criteria::plain(view) }
+            <details class="ce-doubts">
+                <summary><h3>{ words(&text.doubts_heading) }</h3></summary>
+                <ul class="ce-bullets">{ for doubts }</ul>
+            </details>
+        </div>
+    }
+}
+
+/// Sends an action of the questionnaire at a click.
+fn on(view: View, action: logic::Action) -> Callback<MouseEvent> {
+    view.send.reform(move |_| Action::Questionnaire(action))
+}

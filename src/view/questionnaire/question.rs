@@ -1,0 +1,79 @@
+//! One question: native radios, nothing chosen beforehand, and only the button moves on.
+
+use yew::prelude::*;
+
+use super::super::View;
+use super::super::text::{numbered, words};
+use super::on;
+use crate::app::Action as AppAction;
+use crate::brief::{QuestionText, Str, fill};
+use crate::questionnaire::Action;
+use crate::rules::Answer;
+
+/// The screen of a question.
+pub(super) fn question(view: View, position: u8, (number, at_most): (u8, u8), clash: Option<u8>) -> Html {
+    let (check, text) = (&view.brief().check, view.words());
+    let Some(asked) = check.questions.get(usize::from(position)) else {
+        return html! { <div key="gone"></div> };
+    };
+    let clash = clash.and_then(|constraint| check.because.get(usize::from(constraint)));
+    let problem = if view.state.questionnaire.missing { Some(&text.problem) } else { clash };
+    let submit = view.send.reform(|submit: SubmitEvent| {
+        submit.prevent_default();
+        AppAction::Questionnaire(Action::Continue)
+    });
+    let described = if problem.is_some() { "ce-hint ce-problem" } else { "ce-hint" };
+    html! {
+        <form key={usize::from(position)} novalidate=true onsubmit={submit}>
+            <div class="ce-summary">{ for problem.map(|problem| summary(view, problem)) }</div>
+            <fieldset aria-describedby={described}>
+                <legend>
+                    <h3 data-ce-step="" tabindex="-1">
+                        <span class="ce-count">{ fill(&text.question_count, &[("number", number), ("most", at_most)]) }</span>
+                        { " " }{ words(&asked.text) }
+                    </h3>
+                </legend>
+                <p class="ce-hint" id="ce-hint">{ words(&asked.hint) }</p>
+                <p class="ce-problem" id="ce-problem">{ for problem.map(words) }</p>
+                { options(view, asked) }
+            </fieldset>
+            <details class="ce-why">
+                <summary>{ words(&text.why) }</summary>
+                <p>{ words(&asked.why) }</p>
+                <p>{ words(&asked.find_out) }</p>
+            </details>
+            <p class="ce-actions">
+                <button type="submit" class="ce-button">{ words(&text.go_on) }</button>
+                <button type="button" class="ce-link" data-ce-back="" onclick={on(view, Action::Back)}>{ words(&text.back) }</button>
+            </p>
+            <p class="ce-mute">{ words(&text.private) }</p>
+        </form>
+    }
+}
+
+/// The message that an answer is missing; it gets the focus and leads to the first option.
+fn summary(view: View, problem: &Str) -> Html {
+    html! {
+        <div class="ce-error" data-ce-problem="" tabindex="-1">
+            <b>{ words(&view.words().problem_heading) }</b>{ " " }
+            <a href="#ce-option-1">{ words(problem) }</a>
+        </div>
+    }
+}
+
+fn options(view: View, asked: &QuestionText) -> Html {
+    let given = asked.options.iter().map(|option| (Answer::Value(option.value), &option.label));
+    let all = given.chain([(Answer::NotSure, &view.words().not_sure)]);
+    let chosen = view.state.questionnaire.choice;
+    let option = |(position, (answer, label)): (usize, (Answer, &Str))| {
+        let choose = view.send.reform(move |_: Event| AppAction::Questionnaire(Action::Choose(answer)));
+        html! {
+            <label key={position}>
+                <input type="radio" name="ce-answer" id={numbered("ce-option-", position)}
+                    checked={chosen == Some(answer)} onchange={choose} />
+                <span>{ words(label) }</span>
+            </label>
+        }
+    };
+    html! { <div class="ce-options">{ for all.enumerate().map(option) }</div> }
+}

@@ -1,0 +1,44 @@
+//! The live explainers. JavaScript holds a number, never a Rust borrow, so a late or repeated call can do no harm.
+
+use std::cell::RefCell;
+
+use web_sys::{Element, Node};
+use yew::AppHandle;
+
+use crate::view::Root;
+
+/// One live explainer.
+pub(super) struct Instance {
+    /// The element it lives in.
+    pub(super) root: Element,
+    /// The nodes of the pressed page.
+    pub(super) pressed: Vec<Node>,
+    /// The running app.
+    pub(super) app: AppHandle<Root>,
+}
+
+thread_local! {
+    static LIVE: RefCell<Vec<Option<Instance>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Adds an instance; its ticket is its place.
+pub(super) fn add(instance: Instance) -> u32 {
+    LIVE.with_borrow_mut(|live| {
+        live.push(Some(instance));
+        u32::try_from(live.len() - 1).unwrap_or(u32::MAX)
+    })
+}
+
+/// Takes an instance out, once.
+pub(super) fn remove(ticket: u32) -> Option<Instance> {
+    let place = usize::try_from(ticket).ok()?;
+    LIVE.with_borrow_mut(|live| live.get_mut(place)?.take())
+}
+
+/// Root and pressed nodes of every live instance. Leaves the apps alone: after a panic they must not be touched.
+pub(super) fn all_pressed() -> Vec<(Element, Vec<Node>)> {
+    LIVE.with(|live| {
+        let Ok(live) = live.try_borrow() else { return Vec::new() };
+        live.iter().flatten().map(|one| (one.root.clone(), one.pressed.clone())).collect()
+    })
+}

@@ -1,0 +1,47 @@
+//! Performs the widget's effects in the page.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::Callback;
+
+use super::keep::{self, Reading};
+use crate::app::{Effect, Target};
+use crate::view::Ports;
+
+/// The ports of an explainer that lives in `root`.
+pub(super) fn ports(root: &Element, reading: Reading) -> Ports {
+    let (first, later) = (root.clone(), root.clone());
+    Ports {
+        ready: Callback::from(move |()| keep::resume(&first, &reading)),
+        perform: Callback::from(move |effect| perform(&later, effect)),
+    }
+}
+
+fn perform(root: &Element, effect: Effect) {
+    match effect {
+        Effect::Focus(target) => focus(root, &target),
+        Effect::Announce(text) => {
+            if let Some(live) = find(root, "[data-ce-live]") {
+                live.set_text_content(Some(&text));
+            }
+        }
+    }
+}
+
+/// Gives the focus, which brings its place into view as well.
+fn focus(root: &Element, target: &Target) {
+    let selector = match target {
+        // An id of the case format holds letters, digits and hyphens: nothing to escape.
+        Target::Event(id) => ["#event-", id, " summary"].concat(),
+        Target::Step => "[data-ce-step]".to_owned(),
+        Target::Problem => "[data-ce-problem]".to_owned(),
+    };
+    if let Some(element) = find(root, &selector).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // A page that is going away refuses focus; the reader is gone as well.
+        let _ = element.focus();
+    }
+}
+
+fn find(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
+}

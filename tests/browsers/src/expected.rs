@@ -1,0 +1,102 @@
+//! What the pages must say: the case compiled afresh from its file, and every way through its questions.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use case_explainer::brief::{Brief, Check, Node, Str};
+use case_explainer::rules::{Answer, Answers, Step, next};
+use case_press::compile::compile;
+use case_press::library;
+use case_press::locale::Locale;
+
+/// The case that the tests read, as the press compiles it.
+///
+/// # Errors
+/// The case has problems.
+pub fn brief() -> Result<Brief> {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let reading = library::read(&library::folder_of(&project, "de-la-torre-v-linkedin"))?;
+    let case = reading.case.context("the case has problems")?;
+    let locale = Locale::read(&project.join("locales"), &case.language)?;
+    Ok(compile(&case, &locale)?)
+}
+
+/// Running text without its markup.
+#[must_use]
+pub fn plain(text: &[Node]) -> String {
+    text.iter().map(|node| &**words(node)).collect()
+}
+
+fn words(node: &Node) -> &Str {
+    match node {
+        Node::Text(words)
+        | Node::Em(words)
+        | Node::Strong(words)
+        | Node::Link { words, .. }
+        | Node::Term { words, .. } => words,
+    }
+}
+
+/// A question on the way, and the option that is chosen.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// Position of the question.
+    pub question: usize,
+    /// Its number for the reader, and the most there can be.
+    pub progress: (u8, u8),
+    /// The option that is chosen, counted from 0; the last is "not sure".
+    pub option: usize,
+}
+
+/// A way through the questions, from the start to an outcome.
+#[derive(Clone, Debug)]
+pub struct Way {
+    /// The questions on it.
+    pub asked: Vec<Asked>,
+    /// Position of the outcome.
+    pub outcome: usize,
+}
+
+/// Every way through the questions.
+///
+/// # Errors
+/// A way ends nowhere.
+pub fn ways(check: &Check) -> Result<Vec<Way>> {
+    let mut ways = Vec::new();
+    let mut left = vec![(Answers::new(check.rules.facts.len()), Vec::new())];
+    while let Some((answers, asked)) = left.pop() {
+        match next(&check.rules, &answers) {
+            Step::Done { outcome } => ways.push(Way { asked, outcome: usize::from(outcome) }),
+            Step::Ask { question, number, at_most, clash: None } => {
+                let question = usize::from(question);
+                let fact = *check.rules.questions.get(question).context("no such question")?;
+                for (option, answer) in answers_to(check, question)?.into_iter().enumerate() {
+                    let (mut answers, mut asked) = (answers.clone(), asked.clone());
+                    answers.set(fact, answer);
+                    asked.push(Asked { question, progress: (number, at_most), option });
+                    left.push((answers, asked));
+                }
+            }
+            stuck => bail!("{asked:?} leads to {stuck:?}"),
+        }
+    }
+    Ok(ways)
+}
+
+fn answers_to(check: &Check, question: usize) -> Result<Vec<Answer>> {
+    let question = check.questions.get(question).context("no such question")?;
+    let given = question.options.iter().map(|option| Answer::Value(option.value));
+    Ok(given.chain([Answer::NotSure]).collect())
+}
+
+/// The words of an option.
+///
+/// # Errors
+/// There is no such option.
+pub fn option_label(brief: &Brief, question: usize, option: usize) -> Result<&str> {
+    let question = brief.check.questions.get(question).context("no such question")?;
+    if option == question.options.len() {
+        return Ok(&brief.words.not_sure);
+    }
+    Ok(&question.options.get(option).context("no such option")?.label)
+}

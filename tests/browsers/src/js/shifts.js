@@ -1,0 +1,12 @@
+const done = arguments[arguments.length - 1];
+const shifts = [];
+const watch = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+watch.observe({ type: "layout-shift", buffered: true });
+const name = ({ node }) => node?.className || node?.id || node?.nodeName || "something";
+// Two frames later, whatever was drawn before has been measured.
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    shifts.push(...watch.takeRecords());
+    done(shifts.map((shift) => `${shift.value} by ${shift.sources.map(name).join(", ")}`));
+  }),
+);

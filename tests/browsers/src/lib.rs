@@ -1,0 +1,33 @@
+//! What the page tests are written with: a site that is served, a browser that reads it, and a small vocabulary for
+//! what a reader does there.
+//!
+//! Every test has a server, a driver and a browser profile of its own, so that tests cannot disturb each other. Nothing
+//! here knows how the explainer works: it is seen from outside, as a reader and a host see it. Waiting is always for
+//! something, and never longer than [`PATIENCE`].
+
+mod console;
+mod driver;
+mod expected;
+mod form;
+mod page;
+mod site;
+mod vendor;
+mod view;
+mod watch;
+
+use std::time::Duration;
+
+pub use console::Entry;
+pub use expected::{Asked, Way, brief, option_label, plain, ways};
+pub use fantoccini::key::Key;
+pub use page::{Page, Scripting};
+pub use site::{EXPLAINER, Site};
+pub use view::Scheme;
+pub use watch::Place;
+pub use xtask::server::Fault;
+
+/// What a test ends with.
+pub type Done = anyhow::Result<()>;
+
+/// The longest that anything may take to happen in a page.
+pub const PATIENCE: Duration = Duration::from_secs(20);

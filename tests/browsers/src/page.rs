@@ -1,0 +1,271 @@
+//! A page in a browser, and what a reader does to it. Selectors are CSS; keys and clicks are the browser's own.
+
+use anyhow::{Context, Result, bail};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::driver::Driver;
+use crate::{PATIENCE, Site};
+
+/// How often something that is waited for is looked at.
+const GLANCE: std::time::Duration = std::time::Duration::from_millis(20);
+
+/// More presses of the Tab key than any page here has stops.
+const STOPS: usize = 500;
+
+/// Whether pages may run scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scripting {
+    /// As usual.
+    On,
+    /// The reader has switched them off.
+    Off,
+}
+
+/// A browser with one page, and the site that it reads. Dropping it closes all of it.
+pub struct Page {
+    pub(crate) client: Client,
+    site: Site,
+    _driver: Driver,
+}
+
+impl Page {
+    /// Starts a site and a browser, and goes nowhere yet.
+    ///
+    /// # Errors
+    /// There is no site, no driver or no browser.
+    pub async fn blank(scripting: Scripting) -> Result<Self> {
+        let site = Site::start()?;
+        let driver = Driver::start()?;
+        let client = ClientBuilder::new(connector())
+            .capabilities(capabilities(scripting))
+            .connect(&driver.address())
+            .await
+            .context("the browser does not start")?;
+        Ok(Self { client, site, _driver: driver })
+    }
+
+    /// Starts a site and a browser, and loads a page.
+    ///
+    /// # Errors
+    /// As [`Page::blank`], or the page does not load.
+    pub async fn open(path: &str) -> Result<Self> {
+        let page = Self::blank(Scripting::On).await?;
+        page.go(path).await?;
+        Ok(page)
+    }
+
+    /// Loads a page and waits until the explainer on it is live.
+    ///
+    /// # Errors
+    /// As [`Page::open`], or nothing comes to life.
+    pub async fn open_live(path: &str) -> Result<Self> {
+        let page = Self::open(path).await?;
+        page.live().await?;
+        Ok(page)
+    }
+
+    /// The site that the page is on.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Loads another page of the site.
+    ///
+    /// # Errors
+    /// It does not load.
+    pub async fn go(&self, path: &str) -> Result<()> {
+        self.client.goto(&self.site.address(path)).await.with_context(|| path.to_owned())
+    }
+
+    /// Goes on in the first frame of the page.
+    ///
+    /// # Errors
+    /// There is none.
+    pub async fn enter_frame(&self) -> Result<()> {
+        self.client.enter_frame(0).await.context("there is no frame")
+    }
+
+    /// Waits until the explainer is live.
+    ///
+    /// # Errors
+    /// It does not come to life.
+    pub async fn live(&self) -> Result<()> {
+        self.see("article[data-ce-live]").await
+    }
+
+    /// Waits until the page has an element.
+    ///
+    /// # Errors
+    /// It does not turn up. The reason tells what has the focus, which is what most tests wait for.
+    pub async fn see(&self, selector: &str) -> Result<()> {
+        let wait = self.client.wait().at_most(PATIENCE).every(GLANCE);
+        if let Err(reason) = wait.for_element(Locator::Css(selector)).await {
+            let active = self.active().await.unwrap_or_default();
+            bail!("waited for {selector}, while the focus was on {active}: {reason}");
+        }
+        Ok(())
+    }
+
+    /// Clicks on an element.
+    ///
+    /// # Errors
+    /// There is none, or something lies over it.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        let click = async { self.client.find(Locator::Css(selector)).await?.click().await };
+        click.await.with_context(|| format!("clicking on {selector}"))
+    }
+
+    /// Presses a key and lets it go.
+    ///
+    /// # Errors
+    /// The browser does not take keys.
+    pub async fn press(&self, key: Key) -> Result<()> {
+        let value = char::from(key);
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        self.client.perform_actions(keys).await.context("pressing a key")
+    }
+
+    /// Presses Tab until an element has the focus.
+    ///
+    /// # Errors
+    /// Tab does not lead there.
+    pub async fn tab_to(&self, selector: &str) -> Result<()> {
+        for _ in 0..STOPS {
+            self.press(Key::Tab).await?;
+            if self.is_active(selector).await? {
+                return Ok(());
+            }
+        }
+        bail!("Tab does not lead to {selector}")
+    }
+
+    /// Goes to an element by Tab and presses a key there.
+    ///
+    /// # Errors
+    /// Tab does not lead there.
+    pub async fn press_on(&self, selector: &str, key: Key) -> Result<()> {
+        self.tab_to(selector).await?;
+        self.press(key).await
+    }
+
+    /// Whether the element that has the focus is this one.
+    ///
+    /// # Errors
+    /// The selector is none.
+    pub async fn is_active(&self, selector: &str) -> Result<bool> {
+        self.ask("return document.activeElement.matches(arguments[0])", json!([selector])).await
+    }
+
+    /// What has the focus: its tag, its id and its words.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub async fn active(&self) -> Result<String> {
+        self.ask(include_str!("js/active.js"), json!([])).await
+    }
+
+    /// The words of the first such element, whether or not they can be seen, with single spaces.
+    ///
+    /// # Errors
+    /// There is none.
+    pub async fn text(&self, selector: &str) -> Result<String> {
+        let script = "return document.querySelector(arguments[0])?.textContent";
+        let text: Option<String> = self.ask(script, json!([selector])).await?;
+        let text = text.with_context(|| format!("there is no {selector}"))?;
+        Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// How many such elements there are.
+    ///
+    /// # Errors
+    /// The selector is none.
+    pub async fn count(&self, selector: &str) -> Result<usize> {
+        self.ask("return document.querySelectorAll(arguments[0]).length", json!([selector])).await
+    }
+
+    /// The markup of the explainer.
+    ///
+    /// # Errors
+    /// There is none on the page.
+    pub async fn markup(&self) -> Result<String> {
+        self.ask("return document.querySelector('article.ce').innerHTML", json!([])).await
+    }
+
+    /// The markup of the explainer in a page as it was pressed: read from its file, with nothing run.
+    ///
+    /// Leaves the page for an empty one, since a pressed page lets no script read markup.
+    ///
+    /// # Errors
+    /// There is no such page.
+    pub async fn pressed(&self, path: &str) -> Result<String> {
+        let file = String::from_utf8(self.site.file(&format!("{path}index.html"))?)?;
+        self.client.goto("about:blank").await?;
+        let script = "return new DOMParser().parseFromString(arguments[0], 'text/html')\
+            .querySelector('article.ce').innerHTML";
+        self.ask(script, json!([file])).await
+    }
+
+    /// Runs a script in the page and takes what it returns.
+    ///
+    /// # Errors
+    /// The script fails, or returns something else.
+    pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: Value) -> Result<T> {
+        let told = self.client.execute(script, list(arguments)).await;
+        let told = told.with_context(|| format!("running {script}"))?;
+        serde_json::from_value(told).with_context(|| format!("from {script}"))
+    }
+
+    /// Runs a script that gives its answer later, by calling its last argument.
+    ///
+    /// # Errors
+    /// As [`Page::ask`].
+    pub async fn ask_later<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Value,
+    ) -> Result<T> {
+        let told = self.client.execute_async(script, list(arguments)).await;
+        let told = told.with_context(|| format!("running {script}"))?;
+        serde_json::from_value(told).with_context(|| format!("from {script}"))
+    }
+}
+
+fn list(arguments: Value) -> Vec<Value> {
+    match arguments {
+        Value::Array(list) => list,
+        one => vec![one],
+    }
+}
+
+/// A headless Chromium that talks to nobody but the site.
+fn capabilities(scripting: Scripting) -> Capabilities {
+    let javascript = if scripting == Scripting::Off { 2 } else { 1 };
+    let mut capabilities = Capabilities::new();
+    capabilities.insert(
+        "goog:chromeOptions".to_owned(),
+        json!({
+            "args": [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--no-first-run",
+            ],
+            "prefs": { "profile.managed_default_content_settings.javascript": javascript },
+        }),
+    );
+    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
+    capabilities
+}
+
+/// The driver is on this machine: no encryption is needed to talk to it.
+fn connector() -> HttpConnector {
+    HttpConnector::new()
+}

@@ -1,0 +1,80 @@
+//! The built site, served to one test.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use xtask::server::{Config, Fault, Request, Server};
+
+/// The page of the first case, in English.
+pub const EXPLAINER: &str = "/cases/de-la-torre-v-linkedin/en/";
+
+/// A served copy of the site.
+pub struct Site {
+    folder: PathBuf,
+    server: Server,
+}
+
+impl Site {
+    /// Serves the folder that `CASE_EXPLAINER_DIST` names, or the project's `dist/`.
+    ///
+    /// # Errors
+    /// There is no site in it, or no port is free.
+    pub fn start() -> Result<Self> {
+        let folder = env::var_os("CASE_EXPLAINER_DIST").map_or_else(
+            || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
+            PathBuf::from,
+        );
+        if !folder.join("index.html").is_file() {
+            bail!("there is no site in {}: run `cargo xtask build`", folder.display());
+        }
+        let server = Server::start(&folder, Config::default())?;
+        Ok(Self { folder, server })
+    }
+
+    /// The address of a path of the site.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("http://{}{path}", self.server.addr())
+    }
+
+    /// What stands in a file of the site.
+    ///
+    /// # Errors
+    /// There is no such file.
+    pub fn file(&self, path: &str) -> Result<Vec<u8>> {
+        fs::read(self.folder.join(path.trim_start_matches('/'))).with_context(|| path.to_owned())
+    }
+
+    /// The path of a file that all pages share. Its folder is named by what is in it.
+    ///
+    /// # Errors
+    /// There is not exactly one such file.
+    pub fn asset(&self, name: &str) -> Result<String> {
+        let folders = fs::read_dir(self.folder.join("assets"))?.collect::<Result<Vec<_>, _>>()?;
+        let mut found = folders.iter().filter(|folder| folder.path().join(name).is_file());
+        match (found.next(), found.next()) {
+            (Some(folder), None) => {
+                Ok(format!("/assets/{}/{name}", folder.file_name().to_string_lossy()))
+            }
+            _ => bail!("there is not exactly one {name} under assets/"),
+        }
+    }
+
+    /// Makes every path that ends like this fail, until [`Site::heal`].
+    pub fn fail(&self, path_suffix: &str, fault: Fault) {
+        self.server.fault(path_suffix, fault);
+    }
+
+    /// Ends every fault, and forgets the requests so far.
+    pub fn heal(&self) {
+        self.server.clear();
+    }
+
+    /// Every request since the start or the last [`Site::heal`].
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.server.requests()
+    }
+}

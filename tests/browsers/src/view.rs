@@ -1,0 +1,76 @@
+//! How large the window is, which colours the reader prefers, and what that does to the page.
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::{Page, vendor};
+
+/// The colours a reader prefers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark words on a light ground.
+    Light,
+    /// Light words on a dark ground.
+    Dark,
+}
+
+impl Page {
+    /// Makes the window so wide, and as high as a phone.
+    ///
+    /// # Errors
+    /// The browser does not.
+    pub async fn set_width(&self, width: u32) -> Result<()> {
+        let size =
+            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        vendor::devtools(&self.client, "Emulation.setDeviceMetricsOverride", size).await?;
+        Ok(())
+    }
+
+    /// Tells the page which colours the reader prefers.
+    ///
+    /// # Errors
+    /// The browser does not.
+    pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
+        let value = match scheme {
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        };
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+        vendor::devtools(&self.client, "Emulation.setEmulatedMedia", media).await?;
+        Ok(())
+    }
+
+    /// What sticks out sideways, so that the page would scroll. Empty if it would not.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn sticking_out(&self) -> Result<Vec<String>> {
+        self.ask(include_str!("js/sticking_out.js"), json!([])).await
+    }
+
+    /// Every visible summary, button and option that is lower than so many px.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn lower_than(&self, px: u32) -> Result<Vec<String>> {
+        self.ask(include_str!("js/lower_than.js"), json!([px])).await
+    }
+
+    /// Every visible text whose contrast with its ground is below 4.5 to 1.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn faint(&self) -> Result<Vec<String>> {
+        self.ask(include_str!("js/faint.js"), json!([])).await
+    }
+
+    /// Opens everything that can be opened.
+    ///
+    /// # Errors
+    /// The browser does not.
+    pub async fn open_all(&self) -> Result<()> {
+        let script =
+            "for (const details of document.querySelectorAll('details')) details.open = true";
+        self.ask(script, json!([])).await
+    }
+}

@@ -1,0 +1,84 @@
+//! Reads the command line and starts the command it names. It decides nothing else.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::project::Project;
+use crate::suite::StepName;
+use crate::{dress, say, serve, site, size, suite};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Show the site on this machine: sets up what is missing, builds what has changed.
+    Serve {
+        /// The port to listen on. Without it, 8080 or else any free one.
+        #[arg(long)]
+        port: Option<u16>,
+    },
+    /// Set up what is missing and press the whole site into dist/.
+    Build,
+    /// Run everything CI runs, in order, and stop at the first failure.
+    Test {
+        /// Run only these steps.
+        #[arg(value_enum)]
+        steps: Vec<StepName>,
+    },
+    /// Measure what a first visit costs a reader, and fail if it is over the budget.
+    Size {
+        /// Print JSON instead of a table.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Turn what Trunk has staged into the site. Trunk.toml calls this.
+    #[command(hide = true)]
+    Dress,
+}
+
+/// Runs the command that the command line names.
+pub fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say::failure(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let project = Project::here();
+    match command {
+        Command::Serve { port } => serve::run(&project, port),
+        Command::Build => site::build(&project),
+        Command::Test { steps } => suite::run(&project, &steps),
+        Command::Size { json } => size::run(&project, json),
+        Command::Dress => dress::run(&project),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_port_is_a_number_a_port_can_have() {
+        assert!(Cli::try_parse_from(["xtask", "serve", "--port", "8081"]).is_ok());
+        assert!(Cli::try_parse_from(["xtask", "serve", "--port", "70000"]).is_err());
+    }
+}

@@ -1,0 +1,45 @@
+//! What Trunk runs when it has staged the glue and the module: the page's script is bundled with the
+//! glue, and the press makes the site around both.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::steps;
+use crate::tools::Tools;
+
+/// The glue's file name, as Trunk stages it.
+const GLUE: &str = "case-explainer.js";
+/// The name under which the press looks for the bundled script.
+const SCRIPT: &str = "page.js";
+
+/// Turns what Trunk has staged into the site.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    let stage = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let stage = stage.context("Trunk calls this command. To press the site: cargo xtask build")?;
+    bundle(&Tools::of(project)?.esbuild()?, project, &stage)?;
+    let mut press =
+        steps::cargo(project.root(), &["run", "--quiet", "--package", "case-press", "--"]);
+    steps::run(press.args(["build", "--out"]).arg(stage))
+}
+
+/// Makes one small script of the page's own and the glue.
+fn bundle(esbuild: &Path, project: &Project, stage: &Path) -> Result<()> {
+    let mut command = Command::new(esbuild);
+    command.arg(project.root().join("embed").join(SCRIPT));
+    command.args(["--bundle", "--format=esm", "--minify", "--target=es2022"]);
+    command.args(["--legal-comments=none", "--log-level=warning"]);
+    command.arg(option("--alias:case-explainer=", &stage.join(GLUE)));
+    steps::run(command.arg(option("--outfile=", &stage.join(SCRIPT))))
+}
+
+/// An option with a path for its value.
+fn option(name: &str, path: &Path) -> OsString {
+    let mut option = OsString::from(name);
+    option.push(path);
+    option
+}

@@ -1,0 +1,83 @@
+//! `cargo xtask size`: measures what a first visit costs a reader, and holds it to the budget.
+
+mod budget;
+mod visit;
+
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+use serde::Serialize;
+
+use crate::project::Project;
+use crate::table;
+use budget::Budget;
+use visit::{Cost, Visit};
+
+/// Everything measured, as `--json` prints it.
+#[derive(Serialize)]
+struct Report {
+    budget: Budget,
+    visits: Vec<Visit>,
+}
+
+/// Measures every case's page, prints what was found, and fails if any is over the budget.
+pub(crate) fn run(project: &Project, json: bool) -> Result<()> {
+    let budget = fs::read_to_string(project.root().join("budget.toml"))
+        .context("budget.toml is missing")
+        .and_then(|text| toml::from_str(&text).context("budget.toml cannot be read"))?;
+    let report = Report { budget, visits: visit::all(&project.dist())? };
+    if json {
+        println!("{}", serde_json::to_string_pretty(&report)?);
+    } else {
+        print!("{}", words(&report));
+    }
+    let excesses: Vec<String> =
+        report.visits.iter().flat_map(|visit| report.budget.excesses(visit)).collect();
+    if !excesses.is_empty() {
+        bail!("over the budget in budget.toml: {}", excesses.join("; "));
+    }
+    Ok(())
+}
+
+fn words(report: &Report) -> String {
+    report.visits.iter().map(|visit| visit_in_words(visit, &report.budget)).collect()
+}
+
+fn visit_in_words(visit: &Visit, budget: &Budget) -> String {
+    let heading = ["bytes", "raw", "gzip 9", "brotli 11", "budget"].map(str::to_owned).to_vec();
+    let files = visit.files.iter().map(|file| row(file.part.name(), &file.cost, None));
+    let reading = row("page and styles", &visit.reading, Some(budget.page_with_styles_brotli));
+    let total = row("first visit", &visit.total, Some(budget.first_visit_brotli));
+    let rows: Vec<_> = [heading].into_iter().chain(files).chain([reading, total]).collect();
+    format!("{}\n{}", visit.page, table::align(&rows))
+}
+
+fn row(name: &str, cost: &Cost, limit: Option<usize>) -> Vec<String> {
+    let numbers = [Some(cost.raw), Some(cost.gzip), Some(cost.brotli), limit];
+    let cells = numbers.into_iter().flatten().map(grouped);
+    [name.to_owned()].into_iter().chain(cells).collect()
+}
+
+/// A number with its thousands apart: `12 345`.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(' ');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_stand_apart() {
+        let numbers = [0, 999, 1_000, 12_345, 1_234_567].map(grouped);
+        assert_eq!(numbers, ["0", "999", "1 000", "12 345", "1 234 567"]);
+    }
+}

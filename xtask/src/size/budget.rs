@@ -1,0 +1,59 @@
+//! How many bytes a first visit may be, as `budget.toml` says.
+
+use serde::{Deserialize, Serialize};
+
+use super::visit::Visit;
+
+/// The most a first visit may cost, in bytes after brotli 11.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Budget {
+    pub(super) first_visit_brotli: usize,
+    pub(super) page_with_styles_brotli: usize,
+}
+
+impl Budget {
+    /// What is over the budget, as sentences.
+    pub(super) fn excesses(&self, visit: &Visit) -> Vec<String> {
+        let checks = [
+            ("the first visit", visit.total.brotli, self.first_visit_brotli),
+            ("page and styles", visit.reading.brotli, self.page_with_styles_brotli),
+        ];
+        let over = checks.into_iter().filter(|(_, cost, limit)| cost > limit);
+        over.map(|(what, cost, limit)| {
+            format!("{what} of {} costs {cost} bytes, {} too many", visit.page, cost - limit)
+        })
+        .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::visit::{Cost, File, Part};
+    use super::*;
+
+    const BUDGET: Budget = Budget { first_visit_brotli: 100, page_with_styles_brotli: 20 };
+
+    fn visit(page: usize, module: usize) -> Visit {
+        let file = |part, brotli| File { part, cost: Cost { brotli, ..Cost::default() } };
+        let files = vec![file(Part::Page, page), file(Part::Module, module)];
+        Visit::of("cases/a/en".to_owned(), files)
+    }
+
+    #[test]
+    fn exactly_the_budget_is_within_it() {
+        assert!(BUDGET.excesses(&visit(20, 80)).is_empty());
+    }
+
+    #[test]
+    fn one_byte_more_is_over_it() {
+        let over = BUDGET.excesses(&visit(20, 81));
+        assert_eq!(over, ["the first visit of cases/a/en costs 101 bytes, 1 too many"]);
+    }
+
+    #[test]
+    fn each_limit_is_held_on_its_own() {
+        assert_eq!(BUDGET.excesses(&visit(21, 79)).len(), 1);
+        assert_eq!(BUDGET.excesses(&visit(21, 80)).len(), 2);
+    }
+}

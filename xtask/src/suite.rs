@@ -1,0 +1,159 @@
+//! `cargo xtask test`: everything CI runs, in order, stopping at the first failure.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+
+use crate::project::Project;
+use crate::tools::{self, Tools};
+use crate::{say, site, size, steps, table};
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// A step of the suite, in the order of running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StepName {
+    /// The code is formatted.
+    Format,
+    /// Clippy has nothing to say.
+    Clippy,
+    /// Clippy has nothing to say about what only browsers compile.
+    ClippyWasm,
+    /// The tests that need no browser.
+    Native,
+    /// The tests compiled to WebAssembly, in Chromium.
+    Wasm,
+    /// The site can be pressed.
+    Build,
+    /// A first visit is within the budget.
+    Size,
+    /// The pressed pages, in Chromium.
+    Pages,
+}
+
+impl StepName {
+    /// The word for it on the command line.
+    fn word(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn run(self, project: &Project) -> Result<()> {
+        match self {
+            Self::Format => cargo(project, &["fmt", "--all", "--check"]),
+            Self::Clippy => clippy(project, &["--workspace", "--all-targets"]),
+            Self::ClippyWasm => {
+                clippy(project, &["--package", "case-explainer", "--lib", "--target", WASM])
+            }
+            Self::Native => cargo(project, &["test", "--workspace", "--exclude", "browser-tests"]),
+            Self::Wasm => wasm_tests(project),
+            Self::Build => site::refresh(project),
+            Self::Size => size::run(project, false),
+            Self::Pages => page_tests(project),
+        }
+    }
+}
+
+/// Runs these steps, or all if none is named.
+pub(crate) fn run(project: &Project, chosen: &[StepName]) -> Result<()> {
+    Tools::of(project)?.for_checking()?;
+    let mut times = Vec::new();
+    let outcome = steps_of(chosen).try_for_each(|step| {
+        let start = Instant::now();
+        let result = one(step, project);
+        times.push((step, start.elapsed(), result.is_ok()));
+        result
+    });
+    print!("\n{}", summary(&times));
+    outcome
+}
+
+fn steps_of(chosen: &[StepName]) -> impl Iterator<Item = StepName> {
+    let wanted = |step: &StepName| chosen.is_empty() || chosen.contains(step);
+    StepName::value_variants().iter().copied().filter(wanted)
+}
+
+fn one(step: StepName, project: &Project) -> Result<()> {
+    let word = step.word();
+    say::doing(&format!("Step `{word}`"));
+    step.run(project).with_context(|| {
+        format!("step `{word}` failed. To repeat it alone: cargo xtask test {word}")
+    })
+}
+
+fn summary(times: &[(StepName, Duration, bool)]) -> String {
+    let row = |step: String, time: Duration, result: &str| {
+        vec![step, say::length(time), result.to_owned()]
+    };
+    let mut rows = vec![["step", "time", "result"].map(str::to_owned).to_vec()];
+    rows.extend(times.iter().map(|&(step, time, passed)| {
+        row(step.word(), time, if passed { "passed" } else { "FAILED" })
+    }));
+    let passed = times.iter().all(|(_, _, passed)| *passed);
+    let total = times.iter().map(|(_, time, _)| *time).sum();
+    rows.push(row("all".to_owned(), total, if passed { "passed" } else { "FAILED" }));
+    table::align(&rows)
+}
+
+fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
+    show_and_run(&mut steps::cargo(project.root(), arguments))
+}
+
+fn clippy(project: &Project, what: &[&str]) -> Result<()> {
+    let mut command = steps::cargo(project.root(), &["clippy"]);
+    show_and_run(command.args(what).args(["--", "--deny", "warnings"]))
+}
+
+fn wasm_tests(project: &Project) -> Result<()> {
+    let runner = Tools::of(project)?.wasm_test_runner()?;
+    let driver = tools::chromedriver()?;
+    let package = ["test", "--package", "case-explainer", "--test", "wasm", "--target", WASM];
+    let mut command = steps::cargo(project.root(), &package);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    show_and_run(command.env("CHROMEDRIVER", driver))
+}
+
+fn page_tests(project: &Project) -> Result<()> {
+    let driver = tools::chromedriver()?;
+    site::refresh(project)?;
+    let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
+    command.env("CASE_EXPLAINER_DIST", project.dist());
+    show_and_run(command.env("CHROMEDRIVER", driver))
+}
+
+fn show_and_run(command: &mut Command) -> Result<()> {
+    say::note(&steps::shown(command));
+    steps::run(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_steps_run_unless_some_are_chosen() {
+        assert_eq!(steps_of(&[]).count(), StepName::value_variants().len());
+        let chosen: Vec<_> = steps_of(&[StepName::Size, StepName::Format]).collect();
+        assert_eq!(chosen, [StepName::Format, StepName::Size]);
+    }
+
+    #[test]
+    fn the_word_of_a_step_is_what_the_command_line_takes() {
+        for step in StepName::value_variants() {
+            assert_eq!(StepName::from_str(&step.word(), false), Ok(*step));
+        }
+    }
+
+    #[test]
+    fn the_summary_says_what_failed() {
+        let second = Duration::from_secs(1);
+        let table =
+            summary(&[(StepName::Format, second, true), (StepName::ClippyWasm, second, false)]);
+        assert_eq!(
+            table,
+            "step          time  result\nformat       1.0 s  passed\nclippy-wasm  1.0 s  FAILED\n\
+             all          2.0 s  FAILED\n"
+        );
+    }
+}

@@ -1,0 +1,130 @@
+//! The tools the site is built and tested with: which versions, where they are, and how each is
+//! set up when it is missing.
+//!
+//! Everything but the browser goes into a folder of its own in the user's cache, so nothing on the
+//! machine changes, and comes from a package registry, so nothing is downloaded from elsewhere.
+
+mod cargo;
+mod debian;
+mod npm;
+mod rustup;
+mod shelf;
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use crate::project::Project;
+
+pub(crate) use debian::chromedriver;
+use shelf::Shelf;
+
+/// The versions `tools.toml` asks for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Versions {
+    trunk: String,
+    wasm_bindgen: String,
+    binaryen: String,
+    esbuild: String,
+}
+
+impl Versions {
+    fn read(root: &Path) -> Result<Self> {
+        let text = fs::read_to_string(root.join("tools.toml")).context("tools.toml is missing")?;
+        toml::from_str(&text).context("tools.toml cannot be read")
+    }
+}
+
+/// The tools of a project, set up one by one as they are asked for.
+pub(crate) struct Tools<'a> {
+    project: &'a Project,
+    versions: Versions,
+    shelf: Shelf,
+}
+
+impl<'a> Tools<'a> {
+    /// The tools the project asks for. Nothing is set up yet.
+    pub(crate) fn of(project: &'a Project) -> Result<Self> {
+        let versions = Versions::read(project.root())?;
+        Ok(Self { project, versions, shelf: Shelf::of_user()? })
+    }
+
+    /// Sets up all that building needs and returns the `PATH` on which Trunk finds it.
+    pub(crate) fn for_building(&self) -> Result<OsString> {
+        rustup::wasm_target(self.project)?;
+        let ours = [self.trunk()?, self.wasm_bindgen()?, self.binaryen()?];
+        self.esbuild()?;
+        let path = env::var_os("PATH").unwrap_or_default();
+        let all = ours.into_iter().chain(env::split_paths(&path));
+        env::join_paths(all).context("a folder on PATH has a name that PATH cannot hold")
+    }
+
+    /// Sets up what the checks of `cargo xtask test` need from rustup.
+    pub(crate) fn for_checking(&self) -> Result<()> {
+        rustup::checkers(self.project)?;
+        rustup::wasm_target(self.project)
+    }
+
+    /// The program that runs tests compiled to WebAssembly in a browser.
+    pub(crate) fn wasm_test_runner(&self) -> Result<PathBuf> {
+        Ok(self.wasm_bindgen()?.join(program("wasm-bindgen-test-runner")))
+    }
+
+    /// The program that minifies the glue.
+    pub(crate) fn esbuild(&self) -> Result<PathBuf> {
+        let folder = npm::installed(&self.shelf, "esbuild", &self.versions.esbuild, "esbuild")?;
+        Ok(folder.join(npm::program("esbuild")))
+    }
+
+    fn trunk(&self) -> Result<PathBuf> {
+        cargo::installed(&self.shelf, &cargo::trunk(&self.versions.trunk))
+    }
+
+    fn wasm_bindgen(&self) -> Result<PathBuf> {
+        cargo::installed(&self.shelf, &cargo::wasm_bindgen(&self.versions.wasm_bindgen))
+    }
+
+    fn binaryen(&self) -> Result<PathBuf> {
+        npm::installed(&self.shelf, "binaryen", &self.versions.binaryen, "wasm-opt")
+    }
+}
+
+/// The file name of a program on this system.
+fn program(name: &str) -> String {
+    format!("{name}{}", env::consts::EXE_SUFFIX)
+}
+
+/// Finds a file on `PATH`.
+fn on_path(file: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|folder| folder.join(file)).find(|found| found.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_projects_own_versions_can_be_read() {
+        let versions = Versions::read(Project::here().root()).expect("tools.toml");
+        assert!(!versions.trunk.is_empty());
+    }
+
+    #[test]
+    fn a_tool_nobody_knows_is_a_mistake() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        fs::write(folder.path().join("tools.toml"), "trnk = \"1\"").expect("a file");
+        assert!(Versions::read(folder.path()).is_err());
+    }
+
+    #[test]
+    fn programs_are_found_on_path() {
+        assert!(on_path(&program("cargo")).is_some());
+        assert!(on_path("no-such-program-anywhere").is_none());
+    }
+}

@@ -1,0 +1,68 @@
+//! Tools that are Rust programs: compiled by `cargo install`, which takes minutes, so what an
+//! interrupted attempt has compiled is kept for the next.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use super::program;
+use super::shelf::Shelf;
+use crate::{say, steps};
+
+/// A Rust program and how it is best compiled.
+pub(super) struct Tool<'a> {
+    name: &'static str,
+    package: &'static str,
+    version: &'a str,
+    options: &'static [&'static str],
+    profile: &'static [(&'static str, &'static str)],
+    how_long: &'static str,
+}
+
+/// Trunk only starts other programs here, so it is compiled to be ready soon, not to run fast, and
+/// without what it downloads with.
+pub(super) fn trunk(version: &str) -> Tool<'_> {
+    Tool {
+        name: "trunk",
+        package: "trunk",
+        version,
+        options: &["--locked", "--no-default-features"],
+        profile: &[("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16")],
+        how_long: "3 minutes",
+    }
+}
+
+/// The lock file that comes with this program names a package that no longer exists, so it is
+/// compiled without `--locked`.
+pub(super) fn wasm_bindgen(version: &str) -> Tool<'_> {
+    Tool {
+        name: "wasm-bindgen",
+        package: "wasm-bindgen-cli",
+        version,
+        options: &[],
+        profile: &[],
+        how_long: "2 minutes",
+    }
+}
+
+/// The folder the program is in, installing it first if it is missing.
+pub(super) fn installed(shelf: &Shelf, tool: &Tool) -> Result<PathBuf> {
+    let folder = format!("{}-{}", tool.name, tool.version);
+    let proof = format!("bin/{}", program(tool.name));
+    let kept = shelf.keep(&folder, &proof, |part| install(part, tool))?;
+    Ok(kept.join("bin"))
+}
+
+fn install(part: &Path, tool: &Tool) -> Result<()> {
+    say::doing_for(&format!("Installing {} {}", tool.name, tool.version), tool.how_long);
+    let build = part.join("build");
+    let mut cargo = steps::cargo(part, &["install", tool.package, "--version", tool.version]);
+    cargo.args(tool.options).arg("--force").arg("--root").arg(part);
+    cargo.env("CARGO_TARGET_DIR", &build);
+    for (key, value) in tool.profile {
+        cargo.env(format!("CARGO_PROFILE_RELEASE_{key}"), value);
+    }
+    steps::run(&mut cargo)?;
+    Ok(fs::remove_dir_all(build)?)
+}

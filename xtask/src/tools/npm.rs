@@ -1,0 +1,55 @@
+//! Tools that come as npm packages. Their installation scripts are not run: the programs work
+//! without, and a package that may run anything is a risk nobody here needs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use super::on_path;
+use super::shelf::Shelf;
+use crate::{say, steps};
+
+/// Where npm puts the programs of what it installs.
+const PROGRAMS: &str = "node_modules/.bin";
+
+/// The folder a package's program is in, installing the package first if it is missing.
+pub(super) fn installed(
+    shelf: &Shelf,
+    package: &str,
+    version: &str,
+    name: &str,
+) -> Result<PathBuf> {
+    let proof = format!("{PROGRAMS}/{}", program(name));
+    let wanted = format!("{package}@{version}");
+    let kept =
+        shelf.keep(&format!("{package}-{version}"), &proof, |part| install(part, &wanted))?;
+    Ok(kept.join(PROGRAMS))
+}
+
+/// The file name npm gives a program.
+pub(super) fn program(name: &str) -> String {
+    if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() }
+}
+
+fn install(part: &Path, wanted: &str) -> Result<()> {
+    let Some(npm) = npm() else {
+        bail!(
+            "npm is missing. It comes with Node.js; on Debian and Ubuntu, install it with\n\n    \
+             sudo apt-get install npm\n"
+        );
+    };
+    say::doing_for(&format!("Installing {wanted}"), "10 seconds");
+    let rest = part.join("node_modules");
+    if rest.exists() {
+        fs::remove_dir_all(rest)?;
+    }
+    let mut command = Command::new(npm);
+    command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    steps::run(command.arg("--prefix").arg(part).arg(wanted).current_dir(part))
+}
+
+fn npm() -> Option<PathBuf> {
+    on_path(&program("npm"))
+}
