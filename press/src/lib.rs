@@ -5,6 +5,7 @@
 //! the widget's own views. Everything heavy (TOML, dates, Markdown, style sheets) lives here, so that none of it reaches
 //! a reader's phone.
 
+pub mod article;
 pub mod case;
 pub mod check;
 pub mod compile;

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use case_explainer::brief::Words;
+use case_explainer::brief::{Str, Words};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use thiserror::Error;
 
 /// One `locales/<lang>.toml`.
@@ -12,8 +13,9 @@ use thiserror::Error;
 pub struct Locale {
     /// How the language is written.
     pub locale: Writing,
+    article: toml::Table,
     widget: toml::Table,
-    ended: toml::Table,
+    ended: Ended,
     /// What a statement rests on.
     pub basis: BasisWords,
     /// Who can know a fact.
@@ -22,6 +24,38 @@ pub struct Locale {
     pub time: TimeWords,
     /// Around the explainer.
     pub page: PageWords,
+}
+
+/// Sentences that stand in place of others where a case is over.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ended {
+    article: toml::Table,
+    widget: toml::Table,
+}
+
+/// The sentences of the parts that stand still.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "each is named for its place on the page")]
+pub struct ArticleWords {
+    pub kicker: Str,
+    pub stages_label: Str,
+    pub minute_heading: Str,
+    pub claims_heading: Str,
+    pub asked_label: Str,
+    pub timeline_heading: Str,
+    pub check_heading: Str,
+    pub doubts_heading: Str,
+    pub back_label: Str,
+    pub terms_heading: Str,
+    pub sources_heading: Str,
+    pub background_heading: Str,
+    pub disagreements_heading: Str,
+    pub corrections_heading: Str,
+    pub corrections_lead: Str,
+    pub short_advice: Str,
+    pub reviewed: Str,
 }
 
 /// How a language is written.
@@ -127,7 +161,8 @@ impl Locale {
         let wrong = |reason| LocaleError::Wrong { path: shown.clone(), reason: Box::new(reason) };
         let locale: Locale = toml::from_str(&text).map_err(wrong)?;
         for ended in [false, true] {
-            locale.words(ended).map_err(wrong)?;
+            locale.widget(ended).map_err(wrong)?;
+            locale.article(ended).map_err(wrong)?;
         }
         Ok(locale)
     }
@@ -136,11 +171,25 @@ impl Locale {
     ///
     /// # Errors
     /// A sentence is missing or unknown. [`Locale::read`] has tried both forms, so a locale that was read has none.
-    pub fn words(&self, ended: bool) -> Result<Words, toml::de::Error> {
-        let mut words = self.widget.clone();
-        if ended {
-            words.extend(self.ended.clone());
-        }
-        words.try_into()
+    pub fn widget(&self, ended: bool) -> Result<Words, toml::de::Error> {
+        sentences(&self.widget, ended.then_some(&self.ended.widget))
     }
+
+    /// The sentences of the parts that stand still; an ended case has some of its own.
+    ///
+    /// # Errors
+    /// As for [`Locale::widget`].
+    pub fn article(&self, ended: bool) -> Result<ArticleWords, toml::de::Error> {
+        sentences(&self.article, ended.then_some(&self.ended.article))
+    }
+}
+
+/// Sentences, some of them replaced.
+fn sentences<T: DeserializeOwned>(
+    base: &toml::Table,
+    instead: Option<&toml::Table>,
+) -> Result<T, toml::de::Error> {
+    let mut sentences = base.clone();
+    sentences.extend(instead.cloned().unwrap_or_default());
+    sentences.try_into()
 }

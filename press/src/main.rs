@@ -80,8 +80,7 @@ fn build(project: &Path, out: &Path) -> Result<bool> {
             editions.push(Edition {
                 slug: case.id.to_string(),
                 language: case.language.to_string(),
-                summary: case.summary.to_string(),
-                brief: compile(&case, &locale)?,
+                compiled: compile(&case, &locale)?,
                 locale,
             });
         }

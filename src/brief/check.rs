@@ -1,14 +1,14 @@
 //! The questionnaire as the press hands it over: rules as data, and the words beside them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{Ground, Statement, Str, Text};
+use super::{Ground, Str, Text};
 use crate::rules::Rules;
 
 /// Who would have been in the class, and how a reader's answers compare.
 ///
 /// `criteria`, `questions`, `outcomes` and `because` stand in the order of the lists in `rules`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Check {
     /// What decides.
     pub rules: Rules,
@@ -20,18 +20,18 @@ pub struct Check {
     pub ground: Ground,
     /// The words of each criterion.
     pub criteria: Vec<CriterionText>,
-    /// What the sources leave open.
-    pub doubts: Vec<Statement>,
     /// The words of each question.
     pub questions: Vec<QuestionText>,
     /// The words of each outcome.
     pub outcomes: Vec<OutcomeText>,
     /// Why each constraint holds.
     pub because: Vec<Str>,
+    /// What the case's status means for a reader now: repeated under every result.
+    pub meaning: Vec<Text>,
 }
 
 /// A piece of the definition's sentence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Piece {
     /// Words between the phrases.
     Words(Str),
@@ -40,7 +40,7 @@ pub enum Piece {
 }
 
 /// One phrase of the definition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CriterionText {
     /// The words as they stand in the sentence.
     pub phrase: Str,
@@ -57,7 +57,7 @@ pub struct CriterionText {
 }
 
 /// How a reader is asked for a fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct QuestionText {
     /// The question.
     pub text: Str,
@@ -72,7 +72,7 @@ pub struct QuestionText {
 }
 
 /// One answer that can be given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OptionText {
     /// The value of the fact.
     pub value: u8,
@@ -81,7 +81,7 @@ pub struct OptionText {
 }
 
 /// What a reader sees at the end.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OutcomeText {
     /// The result as a heading.
     pub title: Str,

@@ -1,13 +1,12 @@
-//! Bytes to brief and back: a short header, then postcard, then a checksum over both.
+//! Bytes to brief and back: a short header, then postcard's format, then a checksum over both.
 //!
 //! A brief that decodes is whole. CRC-32 catches every damage of up to 32 bits in a row, so a flipped bit or a cut
 //! file is an error here, and the page as pressed stays in place.
 
-use std::fmt;
-
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 use super::Brief;
+use super::wire::{Reader, Wire};
 
 /// Names the file type and the version of [`Brief`]'s shape: raise the last byte with every change of a type.
 const MAGIC: [u8; 4] = *b"CXB1";
@@ -22,30 +21,25 @@ pub enum Damage {
     Foreign,
     /// The checksum does not fit: bytes are missing or changed.
     Broken,
-    /// The checksum fits, the content does not: made by another version of the press.
-    Stale,
 }
 
-impl fmt::Display for Damage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Damage::Foreign => "the brief is not of this version",
+impl Damage {
+    /// The reason in a sentence, for the console.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Damage::Foreign => "the brief and the widget are not of one version",
             Damage::Broken => "the brief arrived damaged",
-            Damage::Stale => "the brief and the widget are not from the same build",
-        })
+        }
     }
 }
 
-/// Writes a brief as bytes.
-///
-/// # Errors
-/// Only if postcard cannot write a value, which no type of the brief can cause.
-pub fn encode(brief: &Brief) -> Result<Vec<u8>, postcard::Error> {
+/// Puts header and checksum around a brief that the press has written in postcard's format.
+pub fn seal(postcard: &[u8]) -> Vec<u8> {
     let mut bytes = MAGIC.to_vec();
-    bytes.extend(postcard::to_allocvec(brief)?);
+    bytes.extend(postcard);
     let sum = CRC.checksum(&bytes);
     bytes.extend(sum.to_le_bytes());
-    Ok(bytes)
+    bytes
 }
 
 /// Reads a brief from bytes.
@@ -61,5 +55,5 @@ pub fn decode(bytes: &[u8]) -> Result<Brief, Damage> {
     if digest.finalize() != u32::from_le_bytes(*sum) {
         return Err(Damage::Broken);
     }
-    postcard::from_bytes(content).map_err(|_| Damage::Stale)
+    Ok(Brief::read(&mut Reader::new(content)))
 }

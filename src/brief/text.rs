@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A shared string: cloned into the page at every render for the price of a counter.
 pub type Str = Rc<str>;
@@ -11,7 +11,7 @@ pub type Str = Rc<str>;
 pub type Text = Vec<Node>;
 
 /// A piece of running text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Node {
     /// Plain words.
     Text(Str),
@@ -30,7 +30,7 @@ pub enum Node {
     Term {
         /// The words as they stand in the sentence.
         words: Str,
-        /// Position of the term in the brief's list of terms.
-        term: u16,
+        /// The term's id; its explanation stands at `#term-<id>`.
+        id: Str,
     },
 }

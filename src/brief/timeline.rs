@@ -1,11 +1,11 @@
 //! The timeline as the press hands it over: in order, dates formatted, days counted.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Moment, Statement, Str};
 
 /// What happened, and when. Events stand in order of time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Timeline {
     /// The rows of the strip.
     pub lanes: Vec<Lane>,
@@ -18,7 +18,7 @@ pub struct Timeline {
 }
 
 /// A row of the strip.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Lane {
     /// Full name.
     pub name: Str,
@@ -29,7 +29,7 @@ pub struct Lane {
 }
 
 /// The shape, and with it the colour, of a lane's events.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Mark {
     /// A square.
     Square,
@@ -42,7 +42,7 @@ pub enum Mark {
 }
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Event {
     /// Readers' links are `#event-<id>`.
     pub id: Str,
@@ -61,7 +61,7 @@ pub struct Event {
 }
 
 /// Where an event lies, in days since 1 January 1970, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Span {
     /// First day. For an open start, the first day of the axis.
     pub from: i32,
@@ -72,7 +72,7 @@ pub struct Span {
 }
 
 /// How an event is drawn on the strip.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Shape {
     /// A day that is known: the lane's mark.
     Point,
@@ -85,7 +85,7 @@ pub enum Shape {
 }
 
 /// A scale of days.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Axis {
     /// The day at the left edge.
     pub from: i32,
@@ -96,7 +96,7 @@ pub struct Axis {
 }
 
 /// A tick of a scale.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Tick {
     /// The day it marks.
     pub day: i32,
@@ -107,7 +107,7 @@ pub struct Tick {
 }
 
 /// Days that are drawn a second time, larger.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Lens {
     /// What stands above it.
     pub label: Str,

@@ -1,8 +1,9 @@
-//! The fixed sentences of the interface, from `locales/<lang>.toml`.
+//! The fixed sentences of the live parts, from `locales/<lang>.toml`.
 
 use serde::{Deserialize, Serialize};
 
 use super::Str;
+use super::wire::{Reader, Wire};
 
 macro_rules! words {
     ($($(#[doc = $doc:literal])+ $name:ident,)+) => {
@@ -12,24 +13,14 @@ macro_rules! words {
         pub struct Words {
             $($(#[doc = $doc])+ pub $name: Str,)+
         }
+
+        super::wire::fields! { Words { $($name),+ } }
     };
 }
 
 words! {
-    /// Above the headline.
-    kicker,
-    /// Name of the rail under the status.
-    stages_label,
     /// Heading over what the status means for a reader.
     meaning_heading,
-    /// Heading of the case in a minute.
-    minute_heading,
-    /// Heading of the claims.
-    claims_heading,
-    /// Label of what a claim asked for.
-    asked_label,
-    /// Heading of the timeline.
-    timeline_heading,
     /// What the strip shows, for those who do not see it.
     strip_label,
     /// Name of the legend.
@@ -44,8 +35,6 @@ words! {
     key_open,
     /// Before a source's number, for screen readers.
     source,
-    /// Heading of the questionnaire.
-    check_heading,
     /// Under that heading.
     check_intro,
     /// The offer to begin.
@@ -54,8 +43,6 @@ words! {
     compare_note,
     /// Heading of the criteria.
     criteria_heading,
-    /// Heading of what the sources leave open.
-    doubts_heading,
     /// `{number}` of at most `{most}`.
     question_count,
     /// Opens why a question is asked and how to find out.
@@ -98,34 +85,20 @@ words! {
     restart,
     /// Beside every result.
     not_advice,
-    /// Name of the back matter.
-    back_label,
-    /// Heading of the terms.
-    terms_heading,
-    /// Heading of the sources.
-    sources_heading,
-    /// Heading of what surrounds the case.
-    background_heading,
-    /// Heading of where reports differ.
-    disagreements_heading,
-    /// Heading of the corrections.
-    corrections_heading,
-    /// Above the corrections.
-    corrections_lead,
-    /// In the footer.
-    short_advice,
-    /// Before the date of the last review.
-    reviewed,
 }
 
 /// Puts numbers into a sentence: each `{name}` becomes its number.
 pub fn fill(sentence: &str, numbers: &[(&str, u8)]) -> Str {
-    let mut text = String::from(sentence);
-    for (name, number) in numbers {
-        let mut slot = String::from("{");
-        slot.push_str(name);
-        slot.push('}');
-        text = text.replace(&slot, &number.to_string());
+    let mut text = String::new();
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        text.push_str(before);
+        for (_, number) in numbers.iter().filter(|(known, _)| *known == name) {
+            text.push_str(&number.to_string());
+        }
+        rest = after;
     }
+    text.push_str(rest);
     text.into()
 }

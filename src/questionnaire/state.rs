@@ -101,7 +101,8 @@ fn back(rules: &Rules, state: &State) -> State {
     let Screen::Question { question, .. } = screen(rules, state) else {
         return state.clone();
     };
-    let mut before = path(rules, &state.answers).questions.into_iter().filter(|asked| *asked < question);
+    let mut before =
+        path(rules, &state.answers).questions.into_iter().filter(|asked| *asked < question);
     match before.next_back() {
         Some(previous) => state.clone().at(rules, Some(previous)),
         None => State { begun: false, revising: None, missing: false, ..state.clone() },

@@ -1,11 +1,11 @@
 //! The rules of one case as data. No words, no answers, no deciding beyond one world.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Truth;
 
 /// Who is able to know a fact. Only what the reader knows is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum KnownBy {
     /// The person who answers the questions.
     Reader,
@@ -16,7 +16,7 @@ pub enum KnownBy {
 }
 
 /// Something a criterion depends on; it has exactly one of a closed list of values.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fact {
     /// How many values the fact can have, two or more; a value is its place in the author's list.
     pub values: u8,
@@ -25,7 +25,7 @@ pub struct Fact {
 }
 
 /// One phrase of the definition: for each value of one fact, whether the phrase holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Criterion {
     /// The fact it depends on.
     pub fact: u8,
@@ -43,7 +43,7 @@ impl Criterion {
 }
 
 /// Two things that cannot both be true, each a fact and its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Constraint {
     /// One fact and its value.
     pub a: (u8, u8),
@@ -64,7 +64,7 @@ impl Constraint {
 }
 
 /// How the criteria combine into the verdict.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Expr {
     /// One criterion, by its place in the list.
     Criterion(u8),
@@ -92,7 +92,7 @@ impl Expr {
 }
 
 /// What is still open once a reader has answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Open {
     /// Nothing that matters: the verdict is `Yes` or `No`.
     None,
@@ -104,7 +104,7 @@ pub enum Open {
 }
 
 /// When an outcome is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct When {
     /// The verdict it goes with.
     pub verdict: Truth,
@@ -113,7 +113,7 @@ pub struct When {
 }
 
 /// Everything needed to compare answers with a definition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Rules {
     /// What the criteria depend on.
     pub facts: Vec<Fact>,

@@ -2,11 +2,11 @@
 
 use core::ops::Not;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Whether something holds, in strong Kleene logic: "and" is the smaller of two truths, "or" the
 /// greater.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Truth {
     /// It does not hold.
     No,

@@ -24,7 +24,7 @@ pub struct Layout {
 }
 
 /// Where one event is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Placed {
     /// Left edge, or the point itself, in ten-thousandths.
     pub from: i32,
@@ -38,7 +38,7 @@ pub struct Placed {
 
 /// Lays out the strip. Events keep their lane; within it, each takes the first row where it touches nothing.
 pub fn layout(timeline: &Timeline) -> Layout {
-    let mut places = vec![Placed { from: 0, to: 0, row: 0, lens: None }; timeline.events.len()];
+    let mut places = vec![Placed::default(); timeline.events.len()];
     let mut lens_ends = Vec::new();
     let mut lanes = Vec::new();
     let mut rows = 0;

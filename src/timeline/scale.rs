@@ -1,6 +1,6 @@
 //! Days to positions.
 
-use crate::brief::Axis;
+use crate::brief::{Axis, Str};
 
 /// Where a day lies on an axis, in ten-thousandths of its length; days beyond an end lie on that end.
 pub fn fraction(axis: &Axis, day: i32) -> i32 {
@@ -14,10 +14,17 @@ pub fn lens_fraction(axis: &Axis, day: i32) -> Option<i32> {
     (axis.from..=axis.to).contains(&day).then(|| fraction(axis, day))
 }
 
+/// A length in px as SVG writes it.
+#[inline(never)]
+pub fn px(length: i32) -> Str {
+    length.to_string().into()
+}
+
 /// A position as SVG writes it: `1525` becomes `15.25%`.
 ///
 /// Written digit by digit: formatting a floating point number would add its whole machinery to the module.
-pub fn percent(position: i32) -> String {
+#[inline(never)]
+pub fn percent(position: i32) -> Str {
     let position = position.clamp(0, 10_000);
     let mut text = (position / 100).to_string();
     let rest = position % 100;
@@ -27,5 +34,5 @@ pub fn percent(position: i32) -> String {
         text.push(char::from(b'0' + u8::try_from(rest % 10).unwrap_or(0)));
     }
     text.push('%');
-    text
+    text.into()
 }

@@ -1,10 +1,14 @@
-//! The one component: holds the state, draws every part, hands effects to the outside.
+//! The one component: holds the state, draws the two live parts, hands effects to the outside.
+//!
+//! A struct component, not a function with hooks: it needs no hook, and Yew's hook machinery would cost a reader 2 kB.
 
+use std::mem;
 use std::rc::Rc;
 
+use web_sys::Element;
+use yew::create_portal;
 use yew::prelude::*;
 
-use super::{View, back, minute, questionnaire, status, timeline};
 use crate::app::{self, Action, AppState, Effect};
 use crate::brief::Brief;
 
@@ -17,23 +21,18 @@ pub struct Ports {
     pub perform: Callback<Effect>,
 }
 
-impl Ports {
-    /// Ports that lead nowhere, for rendering outside a browser.
-    pub fn none() -> Ports {
-        Ports { ready: Callback::noop(), perform: Callback::noop() }
-    }
-}
-
-/// What [`Root`] is given.
+/// What [`Root`] is given, once.
 #[derive(Clone, PartialEq, Properties)]
 pub struct RootProps {
-    /// What is explained; compared by identity, since it never changes.
+    /// What is explained.
     pub brief: SharedBrief,
+    /// Where the questionnaire is drawn; the timeline is drawn where the component is mounted.
+    pub check: Element,
     /// The way out.
     pub ports: Ports,
 }
 
-/// A brief that is equal only to itself: comparing it word by word at each render would cost more than rendering.
+/// A brief that is equal only to itself: comparing it word by word would cost more than drawing it.
 #[derive(Clone)]
 pub struct SharedBrief(pub Rc<Brief>);
 
@@ -43,55 +42,50 @@ impl PartialEq for SharedBrief {
     }
 }
 
-/// The state, and an outbox for the effects of the latest action.
-struct Store {
+/// The live parts of the explainer.
+pub struct Root {
     state: AppState,
+    send: Callback<Action>,
+    /// Effects of the latest actions, until they are drawn.
     effects: Vec<Effect>,
-    step: u32,
 }
 
-impl Reducible for Store {
-    type Action = Action;
+impl Component for Root {
+    type Message = Action;
+    type Properties = RootProps;
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+    fn create(ctx: &Context<Self>) -> Self {
+        Root {
+            state: AppState::new(ctx.props().brief.0.clone()),
+            send: ctx.link().callback(|action| action),
+            effects: Vec::new(),
+        }
+    }
+
+    /// Always draws again: a control that the reader has moved must be set back to the state (Yew issue 3945).
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
         let (state, effects) = app::update(&self.state, action);
-        Rc::new(Store { state, effects, step: self.step.wrapping_add(1) })
+        self.state = state;
+        self.effects.extend(effects);
+        true
     }
-}
 
-/// The explainer.
-#[component]
-pub fn Root(props: &RootProps) -> Html {
-    let store = {
-        let brief = props.brief.0.clone();
-        use_reducer(move || Store { state: AppState::new(brief), effects: Vec::new(), step: 0 })
-    };
-    let send = {
-        let dispatcher = store.dispatcher();
-        use_callback((), move |action, ()| dispatcher.dispatch(action))
-    };
-    {
-        let ready = props.ports.ready.clone();
-        use_effect_with((), move |()| ready.emit(()));
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        html! {
+            <>
+                { super::timeline(&self.state, &self.send) }
+                { create_portal(super::questionnaire(&self.state, &self.send), ctx.props().check.clone()) }
+            </>
+        }
     }
-    {
-        let (perform, store) = (props.ports.perform.clone(), store.clone());
-        use_effect_with(store.step, move |_| {
-            for effect in &store.effects {
-                perform.emit(effect.clone());
-            }
-        });
-    }
-    let view = View { state: &store.state, send: &send };
-    html! {
-        <div class="ce-in">
-            { status::status(view) }
-            { minute::minute(view) }
-            { timeline::timeline(view) }
-            { questionnaire::questionnaire(view) }
-            { back::back(view) }
-            { back::foot(view) }
-            <p class="ce-sr" role="status" data-ce-live=""></p>
-        </div>
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let ports = &ctx.props().ports;
+        if first {
+            ports.ready.emit(());
+        }
+        for effect in mem::take(&mut self.effects) {
+            ports.perform.emit(effect);
+        }
     }
 }

@@ -1,22 +1,43 @@
 //! Running text, sources and labels: the pieces every part is made of.
 
 use yew::prelude::*;
-use yew::virtual_dom::VText;
+use yew::virtual_dom::{VList, VText};
 
-use super::View;
-use crate::brief::{Footing, Ground, Moment, Node, Statement, Str};
+use crate::brief::{Footing, Ground, Moment, Node, Statement, Str, Words};
 
 /// Words as they are.
-pub(super) fn words(text: &Str) -> Html {
+#[inline(never)]
+pub fn words(text: &Str) -> Html {
     VText::new(text.clone()).into()
 }
 
-/// A paragraph's content: words, emphasis, links, terms.
-pub(super) fn inline(view: View, text: &[Node]) -> Html {
-    text.iter().map(|node| piece(view, node)).collect()
+/// Words, if there are any.
+#[inline(never)]
+pub fn maybe(text: Option<&Str>) -> Html {
+    text.map_or_else(|| VText::new("").into(), words)
 }
 
-fn piece(view: View, node: &Node) -> Html {
+/// One drawing for each item. A plain loop, once: every `{ for … }` in a view would bring an iterator of its own.
+pub fn each<T>(items: &[T], draw: impl Fn(usize, &T) -> Html) -> Html {
+    let mut drawn = Vec::with_capacity(items.len());
+    for (position, item) in items.iter().enumerate() {
+        drawn.push(draw(position, item));
+    }
+    together(drawn)
+}
+
+/// Drawings one after the other.
+#[inline(never)]
+pub fn together(drawn: Vec<Html>) -> Html {
+    VList::with_children(drawn, None).into()
+}
+
+/// A paragraph's content: words, emphasis, links, terms.
+pub fn inline(text: &[Node]) -> Html {
+    each(text, |_, node| piece(node))
+}
+
+fn piece(node: &Node) -> Html {
     match node {
         Node::Text(text) => words(text),
         Node::Em(text) => html! { <em>{ words(text) }</em> },
@@ -24,46 +45,45 @@ fn piece(view: View, node: &Node) -> Html {
         Node::Link { words: text, url } => html! {
             <a href={url.clone()} rel="noreferrer">{ words(text) }</a>
         },
-        Node::Term { words: text, term } => match view.brief().terms.get(usize::from(*term)) {
-            Some(term) => html! { <a class="ce-term" href={anchor("#term-", &term.id)}>{ words(text) }</a> },
-            None => words(text),
+        Node::Term { words: text, id } => html! {
+            <a class="ce-term" href={anchor("#term-", id)}>{ words(text) }</a>
         },
     }
 }
 
 /// An id or an address made of a fixed part and an id.
-pub(super) fn anchor(prefix: &str, id: &str) -> AttrValue {
+pub fn anchor(prefix: &str, id: &str) -> AttrValue {
     let mut text = String::from(prefix);
     text.push_str(id);
     text.into()
 }
 
 /// An id or an address made of a fixed part and a number counted from 1.
-pub(super) fn numbered(prefix: &str, position: usize) -> AttrValue {
+pub fn numbered(prefix: &str, position: usize) -> AttrValue {
     anchor(prefix, &(position + 1).to_string())
 }
 
 /// The numbers of the sources, each a link to the list.
-pub(super) fn cites(view: View, sources: &[u16]) -> Html {
-    let cite = |source: &u16| {
+pub fn cites(text: &Words, sources: &[u16]) -> Html {
+    let cite = |_, source: &u16| {
         let number = (usize::from(*source) + 1).to_string();
         html! {
             <a class="ce-ref" href={anchor("#source-", &number)}>
-                <span class="ce-sr">{ words(&view.words().source) }{ " " }</span>
+                <span class="ce-sr">{ words(&text.source) }{ " " }</span>
                 { "[" }{ number }{ "]" }
             </a>
         }
     };
-    html! { <span class="ce-refs">{ for sources.iter().map(cite) }</span> }
+    html! { <span class="ce-refs">{ each(sources, cite) }</span> }
 }
 
 /// What a statement rests on, in words and in shape.
-pub(super) fn badge(ground: &Ground) -> Html {
+pub fn badge(ground: &Ground) -> Html {
     html! { <span class="ce-badge" data-footing={footing(ground.footing)}>{ words(&ground.label) }</span> }
 }
 
 /// The name of a footing in the style sheet.
-pub(super) fn footing(footing: Footing) -> &'static str {
+pub fn footing(footing: Footing) -> &'static str {
     match footing {
         Footing::Record => "record",
         Footing::Word => "word",
@@ -72,12 +92,12 @@ pub(super) fn footing(footing: Footing) -> &'static str {
 }
 
 /// A statement's words and sources, without its badge.
-pub(super) fn told(view: View, statement: &Statement) -> Html {
-    html! { <>{ inline(view, &statement.text) }{ cites(view, &statement.ground.sources) }</> }
+pub fn told(text: &Words, statement: &Statement) -> Html {
+    html! { <>{ inline(&statement.text) }{ cites(text, &statement.ground.sources) }</> }
 }
 
 /// A date. Where there is only a word instead of one, the word.
-pub(super) fn moment(moment: &Moment) -> Html {
+pub fn moment(moment: &Moment) -> Html {
     if moment.iso.is_empty() {
         html! { <span>{ words(&moment.text) }</span> }
     } else {

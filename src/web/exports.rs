@@ -7,34 +7,40 @@ use web_sys::Element;
 use yew::Renderer;
 
 use super::instances::{self, Instance};
-use super::{keep, panic, ports};
+use super::keep::{self, Pressed};
+use super::{panic, ports};
 use crate::brief::decode;
 use crate::view::{Root, RootProps, SharedBrief};
 
-/// Brings the explainer to life inside `root`, in place of the pressed page it holds.
+/// Brings the timeline and the questionnaire of a pressed page to life; `root` is the explainer's element.
 ///
 /// Returns a ticket for [`destroy`]. The page moves by not a pixel: the widget draws the same markup in the same task,
-/// and focus, open details and the pressed nodes are kept.
+/// focus and open details are kept, and everything but the two live parts is not touched at all.
 ///
 /// # Errors
-/// A `brief` that is damaged or of another version: a sentence that says so. The page as pressed stays in place.
+/// A `brief` that is damaged or of another version, or a `root` without places for the live parts: a sentence that says
+/// so. The page as pressed stays in place.
 #[wasm_bindgen]
 pub fn mount(root: Element, brief: &[u8]) -> Result<u32, JsError> {
-    let brief = decode(brief).map_err(|damage| JsError::new(&damage.to_string()))?;
+    let brief = decode(brief).map_err(|damage| JsError::new(damage.reason()))?;
+    let place = |name: &str| {
+        let found = root.query_selector(name).ok().flatten();
+        found.ok_or_else(|| JsError::new(&["the page has no ", name].concat()))
+    };
+    let (timeline, check) = (place("[data-ce-timeline]")?, place("[data-ce-check]")?);
     panic::install();
-    let reading = keep::reading(&root);
-    let pressed = keep::take(&root);
-    let brief = SharedBrief(Rc::new(brief));
-    let ports = ports::ports(&root, reading);
-    let app = Renderer::<Root>::with_root_and_props(root.clone(), RootProps { brief, ports }).render();
-    Ok(instances::add(Instance { root, pressed, app }))
+    let ports = ports::ports(&root, keep::reading(&root));
+    let pressed = vec![Pressed::take(timeline.clone()), Pressed::take(check.clone())];
+    let props = RootProps { brief: SharedBrief(Rc::new(brief)), check, ports };
+    let app = Renderer::<Root>::with_root_and_props(timeline, props).render();
+    Ok(instances::add(Instance { pressed, app }))
 }
 
 /// Ends the explainer that a ticket stands for and puts the pressed page back. An old ticket does nothing.
 #[wasm_bindgen]
 pub fn destroy(ticket: u32) {
-    if let Some(Instance { root, pressed, app }) = instances::remove(ticket) {
+    if let Some(Instance { pressed, app }) = instances::remove(ticket) {
         app.destroy();
-        keep::put_back(&root, &pressed);
+        pressed.iter().for_each(Pressed::put_back);
     }
 }

@@ -2,17 +2,15 @@
 
 use std::cell::RefCell;
 
-use web_sys::{Element, Node};
 use yew::AppHandle;
 
+use super::keep::Pressed;
 use crate::view::Root;
 
 /// One live explainer.
 pub(super) struct Instance {
-    /// The element it lives in.
-    pub(super) root: Element,
-    /// The nodes of the pressed page.
-    pub(super) pressed: Vec<Node>,
+    /// What its live parts have taken the place of.
+    pub(super) pressed: Vec<Pressed>,
     /// The running app.
     pub(super) app: AppHandle<Root>,
 }
@@ -35,10 +33,10 @@ pub(super) fn remove(ticket: u32) -> Option<Instance> {
     LIVE.with_borrow_mut(|live| live.get_mut(place)?.take())
 }
 
-/// Root and pressed nodes of every live instance. Leaves the apps alone: after a panic they must not be touched.
-pub(super) fn all_pressed() -> Vec<(Element, Vec<Node>)> {
+/// What every live instance has taken the place of. Leaves the apps alone: after a panic they must not be touched.
+pub(super) fn all_pressed() -> Vec<Pressed> {
     LIVE.with(|live| {
         let Ok(live) = live.try_borrow() else { return Vec::new() };
-        live.iter().flatten().map(|one| (one.root.clone(), one.pressed.clone())).collect()
+        live.iter().flatten().flat_map(|one| one.pressed.clone()).collect()
     })
 }

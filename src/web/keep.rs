@@ -23,7 +23,11 @@ pub(super) fn resume(root: &Element, reading: &Reading) {
     for (details, open) in details(root).iter().zip(&reading.open) {
         if *open != is_open(details) {
             // Cannot fail: the attribute's name is valid.
-            let _ = if *open { details.set_attribute("open", "") } else { details.remove_attribute("open") };
+            let _ = if *open {
+                details.set_attribute("open", "")
+            } else {
+                details.remove_attribute("open")
+            };
         }
     }
     if let Some(way) = &reading.focus {
@@ -40,22 +44,32 @@ pub(super) fn resume(root: &Element, reading: &Reading) {
     }
 }
 
-/// Takes the pressed nodes out of the page, in order.
-pub(super) fn take(root: &Element) -> Vec<Node> {
-    let mut nodes = Vec::new();
-    while let Some(node) = root.first_child() {
-        // Cannot fail: it was just read as this root's child.
-        let _ = root.remove_child(&node);
-        nodes.push(node);
-    }
-    nodes
+/// The pressed nodes of a place that the widget has taken over.
+#[derive(Clone)]
+pub(super) struct Pressed {
+    place: Element,
+    nodes: Vec<Node>,
 }
 
-/// Puts the pressed nodes back, in place of whatever the root holds.
-pub(super) fn put_back(root: &Element, pressed: &[Node]) {
-    take(root);
-    for node in pressed {
-        let _ = root.append_child(node);
+impl Pressed {
+    /// Takes the pressed nodes out of a place, in order.
+    pub(super) fn take(place: Element) -> Pressed {
+        let mut nodes = Vec::new();
+        while let Some(node) = place.first_child() {
+            // Cannot fail: it was just read as a child of this place.
+            let _ = place.remove_child(&node);
+            nodes.push(node);
+        }
+        Pressed { place, nodes }
+    }
+
+    /// Puts the pressed nodes back, instead of whatever stands there now.
+    pub(super) fn put_back(&self) {
+        Pressed::take(self.place.clone());
+        for node in &self.nodes {
+            // Cannot fail: the nodes came from here.
+            let _ = self.place.append_child(node);
+        }
     }
 }
 

@@ -8,16 +8,15 @@ use std::sync::Once;
 
 use wasm_bindgen::JsValue;
 
-use super::{instances, keep};
+use super::instances;
+use super::keep::Pressed;
 
 /// Installs the hook, once, and keeps Yew from installing its own.
 pub(super) fn install() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         yew::set_custom_panic_hook(Box::new(|info: &panic::PanicHookInfo<'_>| {
-            for (root, pressed) in instances::all_pressed() {
-                keep::put_back(&root, &pressed);
-            }
+            instances::all_pressed().iter().for_each(Pressed::put_back);
             web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
         }));
     });

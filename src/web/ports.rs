@@ -21,7 +21,7 @@ fn perform(root: &Element, effect: Effect) {
     match effect {
         Effect::Focus(target) => focus(root, &target),
         Effect::Announce(text) => {
-            if let Some(live) = find(root, "[data-ce-live]") {
+            if let Some(live) = find(root, "[data-ce-announce]") {
                 live.set_text_content(Some(&text));
             }
         }
@@ -36,7 +36,9 @@ fn focus(root: &Element, target: &Target) {
         Target::Step => "[data-ce-step]".to_owned(),
         Target::Problem => "[data-ce-problem]".to_owned(),
     };
-    if let Some(element) = find(root, &selector).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) =
+        find(root, &selector).and_then(|found| found.dyn_into::<HtmlElement>().ok())
+    {
         // A page that is going away refuses focus; the reader is gone as well.
         let _ = element.focus();
     }

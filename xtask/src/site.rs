@@ -35,12 +35,9 @@ fn press(project: &Project) -> Result<()> {
 
     let start = Instant::now();
     say::doing_for("Fetching the Rust packages", "1 minute");
-    steps::run(&mut steps::cargo(project.root(), &["fetch", "--quiet"]))?;
+    steps::run(&mut steps::cargo(project.root(), &["fetch"]))?;
     say::doing_for("Compiling the press", "2 minutes");
-    steps::run(&mut steps::cargo(
-        project.root(),
-        &["build", "--quiet", "--package", "case-press"],
-    ))?;
+    steps::run(&mut steps::cargo(project.root(), &["build", "--package", "case-press"]))?;
     say::doing_for("Compiling the widget and pressing the site", "2 minutes");
     trunk(project, &path)?;
     say::note(&format!("dist/ is ready after {}", say::length(start.elapsed())));

@@ -52,8 +52,8 @@ impl Checker<'_> {
                 let words = Str::from(words);
                 if let Some(id) = to.strip_prefix("term:") {
                     let id = Located { value: id.to_owned(), span: place };
-                    let position = self.mention(|index| &index.terms, &id)?;
-                    Node::Term { words, term: u16::try_from(position).ok()? }
+                    self.mention(|index| &index.terms, &id)?;
+                    Node::Term { words, id: id.value.into() }
                 } else {
                     let address = addresses::parse(&to);
                     let url =

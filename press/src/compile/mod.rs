@@ -1,4 +1,6 @@
-//! From a valid case to a brief: dates formatted, events in order, places on the scale, rules as numbers.
+//! From a valid case to what a page needs: the article that stands still, and the brief for what moves.
+//!
+//! Dates are formatted here, events put in order and on a scale, rules turned into numbers.
 //!
 //! Cannot fail on account of the case: whatever could be wrong with it was found by [`crate::check`].
 
@@ -12,11 +14,12 @@ mod timeline;
 pub use dates::{DateError, Dates};
 pub use questionnaire::rules;
 
-use case_explainer::brief::{self, Brief, Entry, Moment, Str, Text};
+use case_explainer::brief::{self, Brief, Moment, Str, Text};
 use thiserror::Error;
 
+use crate::article::{self, Article, Entry};
 use crate::case::{Case, Labelled, PostureKind, Stage, StageMark, StageState, Statement};
-use crate::locale::Locale;
+use crate::locale::{ArticleWords, Locale};
 use basis::Bases;
 
 /// Why a case cannot be compiled in a language.
@@ -37,38 +40,31 @@ struct Compiler<'a> {
     dates: Dates,
 }
 
+/// A case in one language, ready to be pressed.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// What stands still.
+    pub article: Article,
+    /// The fixed sentences around it.
+    pub words: ArticleWords,
+    /// What moves.
+    pub brief: Brief,
+}
+
 /// Compiles a case with the words of its language.
 ///
 /// # Errors
 /// The locale names date conventions that do not exist, or lacks words.
-pub fn compile(case: &Case, locale: &Locale) -> Result<Brief, CompileError> {
+pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     let dates = Dates::new(&locale.locale.dates, &locale.time)?;
     let to = Compiler { case, locale, dates };
     let timeline = to.timeline();
-    let mut words = locale.words(is_over(case.posture.kind))?;
+    let over = is_over(case.posture.kind);
+    let mut words = locale.widget(over)?;
     let label = words.strip_label.replace("{from}", &to.dates.month_of_day(timeline.axis.from));
     words.strip_label = label.replace("{to}", &to.dates.month_of_day(timeline.axis.to - 1)).into();
-    Ok(Brief {
-        words,
-        name: case.name.clone(),
-        title: case.title.clone(),
-        reviewed: to.dates.day(case.reviewed),
-        status: brief::Status {
-            headline: case.posture.headline.clone(),
-            statement: to.statement(&case.posture.statement),
-            stages: case.stages.iter().map(|stage| to.stage(stage)).collect(),
-            meaning: case.posture.meaning.iter().map(|statement| to.statement(statement)).collect(),
-        },
-        minute: to.entries(&case.minute),
-        claims: case.claims.iter().map(|claim| to.claim(claim)).collect(),
-        timeline,
-        check: to.check(),
-        background: to.entries(&case.background),
-        disagreements: to.each(&case.disagreements, |item| (&item.point, &item.statement)),
-        corrections: to.each(&case.corrections, |item| (&item.said, &item.statement)),
-        terms: case.terms.iter().map(|term| to.term(term)).collect(),
-        sources: case.sources.iter().map(|source| to.source(source)).collect(),
-    })
+    let brief = Brief { words, timeline, check: to.check() };
+    Ok(Compiled { article: to.article(), words: locale.article(over)?, brief })
 }
 
 /// Whether a posture means that the case is over.
@@ -83,6 +79,35 @@ fn is_over(posture: PostureKind) -> bool {
 }
 
 impl Compiler<'_> {
+    fn article(&self) -> Article {
+        let case = self.case;
+        Article {
+            name: case.name.clone(),
+            title: case.title.clone(),
+            summary: case.summary.clone(),
+            reviewed: self.dates.day(case.reviewed),
+            status: article::Status {
+                headline: case.posture.headline.clone(),
+                statement: self.statement(&case.posture.statement),
+                stages: case.stages.iter().map(|stage| self.stage(stage)).collect(),
+                meaning: case
+                    .posture
+                    .meaning
+                    .iter()
+                    .map(|meaning| self.statement(meaning))
+                    .collect(),
+            },
+            minute: self.entries(&case.minute),
+            claims: case.claims.iter().map(|claim| self.claim(claim)).collect(),
+            doubts: case.definition.doubts.iter().map(|doubt| self.statement(doubt)).collect(),
+            background: self.entries(&case.background),
+            disagreements: self.each(&case.disagreements, |item| (&item.point, &item.statement)),
+            corrections: self.each(&case.corrections, |item| (&item.said, &item.statement)),
+            terms: case.terms.iter().map(|term| self.term(term)).collect(),
+            sources: case.sources.iter().map(|source| self.source(source)).collect(),
+        }
+    }
+
     fn statement(&self, statement: &Statement) -> brief::Statement {
         brief::Statement { text: statement.text.clone(), ground: self.ground(&statement.ground) }
     }
@@ -104,13 +129,13 @@ impl Compiler<'_> {
         items.iter().map(entry).collect()
     }
 
-    fn stage(&self, stage: &Stage) -> brief::Stage {
-        brief::Stage {
+    fn stage(&self, stage: &Stage) -> article::Stage {
+        article::Stage {
             label: stage.label.clone(),
             state: match stage.state {
-                StageState::Done => brief::StageState::Done,
-                StageState::End => brief::StageState::End,
-                StageState::Not => brief::StageState::Not,
+                StageState::Done => article::StageState::Done,
+                StageState::End => article::StageState::End,
+                StageState::Not => article::StageState::Not,
             },
             when: match &stage.mark {
                 StageMark::Date(when) => self.dates.when(when),
@@ -119,16 +144,16 @@ impl Compiler<'_> {
         }
     }
 
-    fn claim(&self, claim: &crate::case::Claim) -> brief::Claim {
-        brief::Claim {
+    fn claim(&self, claim: &crate::case::Claim) -> article::Claim {
+        article::Claim {
             law: claim.law.clone(),
             statement: self.statement(&claim.statement),
             asked: claim.asked.clone(),
         }
     }
 
-    fn term(&self, term: &crate::case::Term) -> brief::Term {
-        brief::Term {
+    fn term(&self, term: &crate::case::Term) -> article::Term {
+        article::Term {
             id: term.id.clone(),
             term: term.term.clone(),
             text: term.text.clone(),
@@ -136,9 +161,9 @@ impl Compiler<'_> {
         }
     }
 
-    fn source(&self, source: &crate::case::Source) -> brief::Source {
+    fn source(&self, source: &crate::case::Source) -> article::Source {
         let undated = || Moment { iso: "".into(), text: self.locale.time.undated.as_str().into() };
-        brief::Source {
+        article::Source {
             title: source.title.clone(),
             publisher: source.publisher.clone(),
             date: source.date.as_ref().map_or_else(undated, |when| self.dates.when(when)),

@@ -84,10 +84,10 @@ impl Compiler<'_> {
             sentence: definition.sentence.iter().map(piece).collect(),
             ground: self.ground(&definition.ground),
             criteria: case.criteria.iter().map(|criterion| self.criterion(criterion)).collect(),
-            doubts: definition.doubts.iter().map(|doubt| self.statement(doubt)).collect(),
             questions: case.questions.iter().map(question).collect(),
             outcomes: case.outcomes.iter().map(told).collect(),
             because: case.constraints.iter().map(|constraint| constraint.because.clone()).collect(),
+            meaning: case.posture.meaning.iter().map(|meaning| meaning.text.clone()).collect(),
         }
     }
 

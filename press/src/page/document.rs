@@ -4,26 +4,34 @@
 
 use std::rc::Rc;
 
-use case_explainer::brief::Brief;
-use case_explainer::view::{Ports, Root, SharedBrief};
 use futures::executor::block_on;
 use yew::prelude::*;
+
+use crate::compile::Compiled;
 
 /// What a page may load: only what lies beside it, and the module. Trusted Types are required, so that no later change
 /// can put markup into the page from a string.
 pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
+/// A compiled case that is equal only to itself.
+#[derive(Clone)]
+pub(super) struct Shared(pub(super) Rc<Compiled>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// One page with an explainer on it.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct DocumentProps {
-    pub(super) brief: SharedBrief,
+    pub(super) compiled: Shared,
     /// Language tag.
     pub(super) language: AttrValue,
     /// `ltr` or `rtl`.
     pub(super) direction: AttrValue,
-    /// For search results and link previews.
-    pub(super) summary: AttrValue,
     /// The address of the brief, as seen from the page.
     pub(super) brief_address: AttrValue,
     /// The address of the shared files, as seen from the page.
@@ -32,9 +40,9 @@ pub(super) struct DocumentProps {
 
 #[component]
 fn Document(props: &DocumentProps) -> Html {
-    let brief: &Rc<Brief> = &props.brief.0;
+    let article = &props.compiled.0.article;
     let asset = |file: &str| format!("{}/{file}", props.assets);
-    let title = format!("{} | {}", brief.title, brief.name);
+    let title = format!("{} | {}", article.title, article.name);
     html! {
         <html lang={&props.language} dir={&props.direction}>
             <head>
@@ -42,12 +50,12 @@ fn Document(props: &DocumentProps) -> Html {
                 <meta http-equiv="Content-Security-Policy" content={POLICY} />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ &title }</title>
-                <meta name="description" content={&props.summary} />
+                <meta name="description" content={article.summary.clone()} />
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />
                 <meta property="og:type" content="article" />
                 <meta property="og:title" content={title.clone()} />
-                <meta property="og:description" content={&props.summary} />
+                <meta property="og:description" content={article.summary.clone()} />
                 <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
                 <link rel="stylesheet" href={asset("widget.css")} />
                 <link rel="preload" href={asset("widget.wasm")} as="fetch" type="application/wasm" crossorigin="anonymous" />
@@ -57,7 +65,7 @@ fn Document(props: &DocumentProps) -> Html {
             <body class="ce-page">
                 <main>
                     <article class="ce" data-ce-brief={&props.brief_address} aria-labelledby="ce-title">
-                        <Root brief={props.brief.clone()} ports={Ports::none()} />
+                        { super::article::article(&props.compiled.0) }
                     </article>
                 </main>
             </body>

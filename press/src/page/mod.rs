@@ -1,5 +1,6 @@
 //! Static pages: the widget's own views, rendered natively, in a document that holds under the strictest policy.
 
+mod article;
 mod assets;
 mod demo;
 mod document;

@@ -5,14 +5,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use case_explainer::brief::{Brief, encode};
-use case_explainer::view::SharedBrief;
+use case_explainer::brief::seal;
 use thiserror::Error;
 use yew::AttrValue;
 
 use super::demo::{DemoProps, demo};
-use super::document::{DocumentProps, document};
+use super::document::{DocumentProps, Shared, document};
 use super::{AssetError, Assets};
+use crate::compile::Compiled;
 use crate::locale::Locale;
 
 /// A case in one language, ready to be pressed.
@@ -22,12 +22,10 @@ pub struct Edition {
     pub slug: String,
     /// Its language.
     pub language: String,
-    /// For search results and link previews.
-    pub summary: String,
     /// The words of that language.
     pub locale: Locale,
     /// The compiled case.
-    pub brief: Brief,
+    pub compiled: Compiled,
 }
 
 /// Why a site cannot be written.
@@ -71,9 +69,9 @@ pub fn write(project: &Path, out: &Path, editions: &[Edition]) -> Result<(), Sit
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for edition in editions {
         let folder = folder(edition);
-        let bytes = encode(&edition.brief)
+        let bytes = postcard::to_allocvec(&edition.compiled.brief)
             .map_err(|reason| SiteError::Brief { slug: edition.slug.clone(), reason })?;
-        files.push((format!("{folder}/brief.bin"), bytes));
+        files.push((format!("{folder}/brief.bin"), seal(&bytes)));
         files.push((
             format!("{folder}/index.html"),
             page(edition, &assets, "../../..", "brief.bin").into(),
@@ -98,10 +96,9 @@ fn folder(edition: &Edition) -> String {
 /// The page of an edition; `root` leads from the page to the root of the site.
 fn page(edition: &Edition, assets: &Assets, root: &str, brief: &str) -> String {
     document(DocumentProps {
-        brief: SharedBrief(Rc::new(edition.brief.clone())),
+        compiled: Shared(Rc::new(edition.compiled.clone())),
         language: owned(&edition.language),
         direction: owned(&edition.locale.locale.direction),
-        summary: owned(&edition.summary),
         brief_address: owned(brief),
         assets: format!("{root}/{}", assets.folder).into(),
     })
@@ -111,7 +108,7 @@ fn demo_page(edition: &Edition, assets: &Assets) -> String {
     demo(DemoProps {
         language: owned(&edition.language),
         direction: owned(&edition.locale.locale.direction),
-        title: owned(&edition.brief.title),
+        title: owned(&edition.compiled.article.title),
         explainer: format!("../{}/", folder(edition)).into(),
         assets: format!("../{}", assets.folder).into(),
         before: owned(&edition.locale.page.demo_before),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::View;
-use super::super::text::{anchor, badge, cites, inline, words};
+use super::super::text::{anchor, badge, cites, each, inline, maybe, together, words};
 use super::glyph::glyph;
 use super::on;
 use super::standing::{Standing, Standings};
@@ -13,22 +13,22 @@ use crate::rules::{Answer, Reason};
 
 /// Every criterion with who can know it: what a reader without scripts checks by hand.
 pub(super) fn plain(view: View) -> Html {
-    let rows = view.brief().check.criteria.iter().map(|criterion| {
+    let row = |_, criterion: &CriterionText| {
         html! {
             <li>
-                <p><b>{ words(&criterion.label) }</b>{ " " }{ badge(&criterion.ground) }{ cites(view, &criterion.ground.sources) }</p>
+                <p><b>{ words(&criterion.label) }</b>{ " " }{ badge(&criterion.ground) }{ cites(view.words(), &criterion.ground.sources) }</p>
                 <p>{ words(&criterion.who) }{ "." }</p>
-                <p class="ce-mute">{ words(&criterion.unclear_why) }{ inline(view, &criterion.note) }</p>
+                <p class="ce-mute">{ words(&criterion.unclear_why) }{ inline(&criterion.note) }</p>
             </li>
         }
-    });
-    html! { <ul class="ce-criteria">{ for rows }</ul> }
+    };
+    html! { <ul class="ce-criteria">{ each(&view.brief().check.criteria, row) }</ul> }
 }
 
 /// Every criterion with how it stands, why, and a way to change the answer.
 pub(super) fn compared(view: View, standings: &Standings) -> Html {
-    let rows = view.brief().check.criteria.iter().enumerate();
-    html! { <ul class="ce-criteria ce-compared">{ for rows.map(|(position, criterion)| row(view, position, criterion, standings)) }</ul> }
+    let row = |position, criterion: &CriterionText| row(view, position, criterion, standings);
+    html! { <ul class="ce-criteria ce-compared">{ each(&view.brief().check.criteria, row) }</ul> }
 }
 
 fn row(view: View, position: usize, criterion: &CriterionText, standings: &Standings) -> Html {
@@ -40,10 +40,10 @@ fn row(view: View, position: usize, criterion: &CriterionText, standings: &Stand
             { glyph(standing) }
             <p class="ce-verdict"><b>{ words(verdict(view, criterion, standing)) }{ ":" }</b>{ " " }{ words(&criterion.label) }</p>
             <div class="ce-reason">
-                <p hidden={said.is_none()}>{ words(&view.words().you_said) }{ " " }{ for said.map(words) }</p>
+                <p hidden={said.is_none()}>{ words(&view.words().you_said) }{ " " }{ maybe(said) }</p>
                 <p class="ce-mute">{ because(view, criterion, standing, reason, question) }</p>
             </div>
-            <div class="ce-change">{ for question.filter(|_| said.is_some()).map(|question| change(view, question)) }</div>
+            <div class="ce-change">{ together(question.filter(|_| said.is_some()).map(|question| change(view, question)).into_iter().collect()) }</div>
         </li>
     }
 }
@@ -61,28 +61,37 @@ fn verdict<'a>(view: View<'a>, criterion: &'a CriterionText, standing: Standing)
 }
 
 /// Why a criterion stands as it does, where the answer alone does not say it.
-fn because(view: View, criterion: &CriterionText, standing: Standing, reason: Option<Reason>, question: Option<u8>) -> Html {
+fn because(
+    view: View,
+    criterion: &CriterionText,
+    standing: Standing,
+    reason: Option<Reason>,
+    question: Option<u8>,
+) -> Html {
     let check = &view.brief().check;
     match reason {
-        Some(Reason::Deduced(constraint)) => {
-            html! { <>{ for check.because.get(usize::from(constraint)).map(words) }</> }
-        }
+        Some(Reason::Deduced(constraint)) => maybe(check.because.get(usize::from(constraint))),
         Some(Reason::Unclear) => words(&criterion.unclear_why),
         Some(Reason::NotSure) => {
             let question = question.and_then(|question| check.questions.get(usize::from(question)));
-            html! { <>{ for question.map(|question| words(&question.find_out)) }</> }
+            maybe(question.map(|question| &question.find_out))
         }
         _ if standing == Standing::NotAsked => words(&view.words().not_asked_why),
-        _ if standing == Standing::Others => inline(view, &criterion.note),
-        _ => html! { <></> },
+        _ if standing == Standing::Others => inline(&criterion.note),
+        _ => maybe(None),
     }
 }
 
 /// The question that asks for a criterion's fact, and the words of the answer that counts.
-fn asked<'a>(view: View<'a>, position: usize, standings: &Standings) -> (Option<u8>, Option<&'a Str>) {
+fn asked<'a>(
+    view: View<'a>,
+    position: usize,
+    standings: &Standings,
+) -> (Option<u8>, Option<&'a Str>) {
     let check = &view.brief().check;
     let Some(criterion) = check.rules.criteria.get(position) else { return (None, None) };
-    let Some(question) = check.rules.questions.iter().position(|fact| *fact == criterion.fact) else {
+    let Some(question) = check.rules.questions.iter().position(|fact| *fact == criterion.fact)
+    else {
         return (None, None);
     };
     let said = match standings.answers.get(criterion.fact) {
@@ -103,7 +112,7 @@ fn change(view: View, question: u8) -> Html {
         <button type="button" class="ce-link" data-ce-change={anchor("", &question.to_string())}
             onclick={on(view, Action::Change(question))}>
             { words(&text.change) }
-            <span class="ce-sr">{ " " }{ words(&text.change_about) }{ " " }{ for asked.map(|asked| words(&asked.text)) }</span>
+            <span class="ce-sr">{ " " }{ words(&text.change_about) }{ " " }{ maybe(asked.map(|asked| &asked.text)) }</span>
         </button>
     }
 }

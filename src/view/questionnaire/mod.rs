@@ -10,7 +10,7 @@ mod standing;
 use yew::prelude::*;
 
 use super::View;
-use super::text::{badge, cites, told, words};
+use super::text::{badge, cites, words};
 use crate::app::Action;
 use crate::brief::fill;
 use crate::questionnaire::{self as logic, Screen};
@@ -19,7 +19,7 @@ use standing::Standings;
 
 /// The whole questionnaire: what it compares with, and the screen the reader is on.
 pub(super) fn questionnaire(view: View) -> Html {
-    let (check, text) = (&view.brief().check, view.words());
+    let check = &view.brief().check;
     let screen = logic::screen(&check.rules, &view.state.questionnaire);
     let standings = Standings::of(&check.rules, &view.state.questionnaire, screen);
     let stage = match screen {
@@ -31,14 +31,13 @@ pub(super) fn questionnaire(view: View) -> Html {
     };
     let sentence = !matches!(screen, Screen::Result { .. });
     html! {
-        <section class="ce-part ce-check" id="check" aria-labelledby="ce-check">
-            <h2 id="ce-check">{ words(&text.check_heading) }</h2>
+        <div class="ce-check">
             <div class="ce-definition" hidden={!sentence}>
-                <p class="ce-mute">{ words(&check.lead) }{ " " }{ badge(&check.ground) }{ cites(view, &check.ground.sources) }</p>
+                <p class="ce-mute">{ words(&check.lead) }{ " " }{ badge(&check.ground) }{ cites(view.words(), &check.ground.sources) }</p>
                 { sentence::sentence(view, &standings) }
             </div>
             <div class="ce-stage">{ stage }</div>
-        </section>
+        </div>
     }
 }
 
@@ -50,7 +49,6 @@ fn start(view: View) -> Html {
         click.prevent_default();
         Action::Questionnaire(logic::Action::Begin)
     });
-    let doubts = check.doubts.iter().map(|doubt| html! { <li>{ told(view, doubt) }</li> });
     html! {
         <div key="start">
             <p data-ce-step="" tabindex="-1">{ words(&text.check_intro) }</p>
@@ -60,10 +58,6 @@ fn start(view: View) -> Html {
             </p>
             <h3 id="criteria">{ words(&text.criteria_heading) }</h3>
             { criteria::plain(view) }
-            <details class="ce-doubts">
-                <summary><h3>{ words(&text.doubts_heading) }</h3></summary>
-                <ul class="ce-bullets">{ for doubts }</ul>
-            </details>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::View;
-use super::super::text::{numbered, words};
+use super::super::text::{each, maybe, numbered, together, words};
 use super::on;
 use crate::app::Action as AppAction;
 use crate::brief::{QuestionText, Str, fill};
@@ -11,7 +11,12 @@ use crate::questionnaire::Action;
 use crate::rules::Answer;
 
 /// The screen of a question.
-pub(super) fn question(view: View, position: u8, (number, at_most): (u8, u8), clash: Option<u8>) -> Html {
+pub(super) fn question(
+    view: View,
+    position: u8,
+    (number, at_most): (u8, u8),
+    clash: Option<u8>,
+) -> Html {
     let (check, text) = (&view.brief().check, view.words());
     let Some(asked) = check.questions.get(usize::from(position)) else {
         return html! { <div key="gone"></div> };
@@ -25,7 +30,7 @@ pub(super) fn question(view: View, position: u8, (number, at_most): (u8, u8), cl
     let described = if problem.is_some() { "ce-hint ce-problem" } else { "ce-hint" };
     html! {
         <form key={usize::from(position)} novalidate=true onsubmit={submit}>
-            <div class="ce-summary">{ for problem.map(|problem| summary(view, problem)) }</div>
+            <div class="ce-summary">{ together(problem.map(|problem| summary(view, problem)).into_iter().collect()) }</div>
             <fieldset aria-describedby={described}>
                 <legend>
                     <h3 data-ce-step="" tabindex="-1">
@@ -34,7 +39,7 @@ pub(super) fn question(view: View, position: u8, (number, at_most): (u8, u8), cl
                     </h3>
                 </legend>
                 <p class="ce-hint" id="ce-hint">{ words(&asked.hint) }</p>
-                <p class="ce-problem" id="ce-problem">{ for problem.map(words) }</p>
+                <p class="ce-problem" id="ce-problem">{ maybe(problem) }</p>
                 { options(view, asked) }
             </fieldset>
             <details class="ce-why">
@@ -62,11 +67,10 @@ fn summary(view: View, problem: &Str) -> Html {
 }
 
 fn options(view: View, asked: &QuestionText) -> Html {
-    let given = asked.options.iter().map(|option| (Answer::Value(option.value), &option.label));
-    let all = given.chain([(Answer::NotSure, &view.words().not_sure)]);
     let chosen = view.state.questionnaire.choice;
-    let option = |(position, (answer, label)): (usize, (Answer, &Str))| {
-        let choose = view.send.reform(move |_: Event| AppAction::Questionnaire(Action::Choose(answer)));
+    let option = |position: usize, answer: Answer, label: &Str| {
+        let choose =
+            view.send.reform(move |_: Event| AppAction::Questionnaire(Action::Choose(answer)));
         html! {
             <label key={position}>
                 <input type="radio" name="ce-answer" id={numbered("ce-option-", position)}
@@ -75,5 +79,11 @@ fn options(view: View, asked: &QuestionText) -> Html {
             </label>
         }
     };
-    html! { <div class="ce-options">{ for all.enumerate().map(option) }</div> }
+    let last = option(asked.options.len(), Answer::NotSure, &view.words().not_sure);
+    html! {
+        <div class="ce-options">
+            { each(&asked.options, |position, given| option(position, Answer::Value(given.value), &given.label)) }
+            { last }
+        </div>
+    }
 }

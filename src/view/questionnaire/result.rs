@@ -3,27 +3,26 @@
 use yew::prelude::*;
 
 use super::super::View;
-use super::super::text::{inline, words};
+use super::super::text::{each, inline, maybe, words};
 use super::standing::Standings;
 use super::{criteria, on};
+use crate::brief::Text;
 use crate::questionnaire::Action;
 
 /// The screen of an outcome.
 pub(super) fn result(view: View, outcome: u8, standings: &Standings) -> Html {
     let (check, text) = (&view.brief().check, view.words());
     let outcome = check.outcomes.get(usize::from(outcome));
-    let meaning = view.brief().status.meaning.iter().map(|statement| {
-        html! { <li>{ inline(view, &statement.text) }</li> }
-    });
+    let meaning = |_, meaning: &Text| html! { <li>{ inline(meaning) }</li> };
     html! {
         <div key="result" class="ce-result">
             <p class="ce-mute">{ words(&text.result_lead) }</p>
-            <h3 data-ce-step="" tabindex="-1">{ for outcome.map(|outcome| words(&outcome.title)) }</h3>
-            <p>{ for outcome.map(|outcome| inline(view, &outcome.text)) }</p>
+            <h3 data-ce-step="" tabindex="-1">{ maybe(outcome.map(|outcome| &outcome.title)) }</h3>
+            <p>{ inline(outcome.map_or(&[], |outcome| &outcome.text)) }</p>
             { criteria::compared(view, standings) }
             <div class="ce-meaning">
                 <h3>{ words(&text.meaning_heading) }</h3>
-                <ul>{ for meaning }</ul>
+                <ul>{ each(&check.meaning, meaning) }</ul>
             </div>
             <p>{ words(&text.not_advice) }</p>
             <p class="ce-actions">

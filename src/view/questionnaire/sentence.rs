@@ -4,18 +4,18 @@ use yew::prelude::*;
 use yew::virtual_dom::VText;
 
 use super::super::View;
-use super::super::text::words;
+use super::super::text::{each, maybe, words};
 use super::glyph::glyph;
 use super::standing::{Standing, Standings};
 use crate::brief::{Piece, Str};
 
 /// The sentence, each phrase with its sign.
 pub(super) fn sentence(view: View, standings: &Standings) -> Html {
-    let pieces = view.brief().check.sentence.iter().map(|piece| match piece {
+    let piece = |_, piece: &Piece| match piece {
         Piece::Words(text) => html! { <span>{ words(text) }</span> },
         Piece::Criterion(position) => phrase(view, usize::from(*position), standings),
-    });
-    html! { <p class="ce-sentence">{ for pieces }</p> }
+    };
+    html! { <p class="ce-sentence">{ each(&view.brief().check.sentence, piece) }</p> }
 }
 
 fn phrase(view: View, position: usize, standings: &Standings) -> Html {
@@ -38,7 +38,7 @@ fn phrase(view: View, position: usize, standings: &Standings) -> Html {
         <span class="ce-phrase" data-standing={standing.name()}>
             <span class="ce-tied">{ glyph(standing) }{ VText::new(first.to_string()) }</span>
             { " " }{ VText::new(rest.to_string()) }
-            <span class="ce-sr">{ " (" }{ for said.map(words) }{ ")" }</span>
+            <span class="ce-sr">{ " (" }{ maybe(said) }{ ")" }</span>
         </span>
     }
 }

@@ -36,10 +36,13 @@ impl Standings {
     /// How the criteria stand on a screen.
     pub(super) fn of(rules: &Rules, state: &State, screen: Screen) -> Standings {
         let answers = path(rules, &state.answers).answers;
-        let findings = decide(rules, &answers).map_or_else(|_| Vec::new(), |Decision { criteria, .. }| criteria);
+        let findings = decide(rules, &answers)
+            .map_or_else(|_| Vec::new(), |Decision { criteria, .. }| criteria);
         let done = matches!(screen, Screen::Result { .. });
         let asked = match screen {
-            Screen::Question { question, .. } => rules.questions.get(usize::from(question)).copied(),
+            Screen::Question { question, .. } => {
+                rules.questions.get(usize::from(question)).copied()
+            }
             _ => None,
         };
         let each = rules.criteria.iter().enumerate().map(|(position, criterion)| {

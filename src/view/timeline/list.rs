@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::super::View;
-use super::super::text::{anchor, badge, moment, told, words};
+use super::super::text::{anchor, badge, each, maybe, moment, told, words};
 use super::event::follow;
 use super::mark::mark;
 use crate::brief::{Event, Mark};
 
 /// Every event, oldest first.
 pub(super) fn list(view: View) -> Html {
-    let rows = view.brief().timeline.events.iter().enumerate();
-    html! { <ol class="ce-list">{ for rows.map(|(position, event)| row(view, position, event)) }</ol> }
+    let events = &view.brief().timeline.events;
+    html! { <ol class="ce-list">{ each(events, |position, event| row(view, position, event)) }</ol> }
 }
 
 fn row(view: View, position: usize, event: &Event) -> Html {
@@ -27,13 +27,13 @@ fn row(view: View, position: usize, event: &Event) -> Html {
                 <summary>
                     <span class="ce-when">
                         { moment(&event.when) }{ " " }
-                        <span class="ce-lane">{ for lane.map(|lane| words(&lane.short)) }</span>
+                        <span class="ce-lane">{ maybe(lane.map(|lane| &lane.short)) }</span>
                     </span>
                     { mark(shape, event.statement.ground.footing) }
                     <h3>{ words(&event.title) }</h3>
                     { badge(&event.statement.ground) }
                 </summary>
-                <p class="ce-more">{ told(view, &event.statement) }</p>
+                <p class="ce-more">{ told(view.words(), &event.statement) }</p>
             </details>
         </li>
     }

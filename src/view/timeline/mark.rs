@@ -36,20 +36,20 @@ pub(super) fn mark(shape: Mark, standing: Footing) -> Html {
 
 /// How to read the marks.
 pub(super) fn key(text: &Words) -> Html {
-    let item = |class: &'static str, d: &'static str, label: &Str| {
+    let item = |kind: &'static str, d: &'static str, label: &Str| {
         html! {
             <li>
-                <svg class={class} viewBox="-13 -8 26 16" aria-hidden="true"><path d={d} /></svg>
+                <svg data-kind={kind} viewBox="-13 -8 26 16" aria-hidden="true"><path d={d} /></svg>
                 { words(label) }
             </li>
         }
     };
     html! {
         <ul class="ce-key" aria-label={text.key_label.clone()}>
-            { item("ce-k-record", outline(Mark::Square), &text.key_record) }
-            { item("ce-k-word", outline(Mark::Square), &text.key_word) }
-            { item("ce-k-vague", "M-8-5H8A5 5 0 0 1 8 5H-8A5 5 0 0 1-8-5z", &text.key_vague) }
-            { item("ce-k-open", "M-11-7H11V7H-11z", &text.key_open) }
+            { item("record", outline(Mark::Square), &text.key_record) }
+            { item("word", outline(Mark::Square), &text.key_word) }
+            { item("vague", "M-8-5H8A5 5 0 0 1 8 5H-8A5 5 0 0 1-8-5z", &text.key_vague) }
+            { item("open", "M-11-7H11V7H-11z", &text.key_open) }
         </ul>
     }
 }

@@ -8,17 +8,15 @@ mod strip;
 use yew::prelude::*;
 
 use super::View;
-use super::text::words;
 
 /// Strip, legend and list.
 pub(super) fn timeline(view: View) -> Html {
-    let text = view.words();
     html! {
-        <section class="ce-part" id="timeline" aria-labelledby="ce-timeline">
-            <h2 id="ce-timeline">{ words(&text.timeline_heading) }</h2>
+        <div class="ce-timeline">
             { strip::strip(view) }
-            { mark::key(text) }
+            { mark::key(view.words()) }
             { list::list(view) }
-        </section>
+            <p class="ce-sr" role="status" data-ce-announce=""></p>
+        </div>
     }
 }

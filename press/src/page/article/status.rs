@@ -1,28 +1,29 @@
 //! Where the case stands: the first thing a reader sees.
 
+use case_explainer::brief::Statement;
+use case_explainer::view::text::{badge, moment, told, words};
 use yew::prelude::*;
 
 use super::View;
-use super::text::{badge, inline, moment, told, words};
-use crate::brief::{Stage, StageState, Statement};
+use crate::article::{Stage, StageState};
 
 /// Name, headline, status, rail, and what it means now.
 pub(super) fn status(view: View) -> Html {
-    let (brief, text) = (view.brief(), view.words());
+    let (article, text) = (view.article, view.words);
     html! {
         <header class="ce-top" id="status">
-            <p class="ce-kicker">{ words(&text.kicker) }{ " " }<span>{ words(&brief.name) }</span></p>
-            <h1 id="ce-title">{ words(&brief.title) }</h1>
+            <p class="ce-kicker">{ words(&text.kicker) }{ " " }<span>{ words(&article.name) }</span></p>
+            <h1 id="ce-title">{ words(&article.title) }</h1>
             <p class="ce-status">
-                <strong>{ words(&brief.status.headline) }</strong>
-                { " " }{ told(view, &brief.status.statement) }{ " " }{ badge(&brief.status.statement.ground) }
+                <strong>{ words(&article.status.headline) }</strong>
+                { " " }{ told(view.live, &article.status.statement) }{ " " }{ badge(&article.status.statement.ground) }
             </p>
             <ol class="ce-stages" aria-label={text.stages_label.clone()}>
-                { for brief.status.stages.iter().map(stage) }
+                { for article.status.stages.iter().map(stage) }
             </ol>
             <div class="ce-meaning">
-                <h2>{ words(&text.meaning_heading) }</h2>
-                <ul>{ for brief.status.meaning.iter().map(|statement| meaning(view, statement)) }</ul>
+                <h2>{ words(&view.live.meaning_heading) }</h2>
+                <ul>{ for article.status.meaning.iter().map(|statement| meaning(view, statement)) }</ul>
             </div>
         </header>
     }
@@ -42,8 +43,7 @@ fn stage(stage: &Stage) -> Html {
 fn meaning(view: View, statement: &Statement) -> Html {
     html! {
         <li>
-            { inline(view, &statement.text) }
-            { super::text::cites(view, &statement.ground.sources) }
+            { told(view.live, statement) }
             { " " }{ badge(&statement.ground) }
         </li>
     }

@@ -1,20 +1,20 @@
 //! The case in a minute, and the claims of the suit.
 
+use case_explainer::view::text::{badge, inline, told, words};
 use yew::prelude::*;
 
 use super::View;
-use super::text::{badge, inline, told, words};
-use crate::brief::{Claim, Entry};
+use crate::article::{Claim, Entry};
 
 /// Who, where, what is alleged, what is answered, how it ended.
 pub(super) fn minute(view: View) -> Html {
-    let (brief, text) = (view.brief(), view.words());
+    let (article, text) = (view.article, view.words);
     html! {
         <section class="ce-part" id="minute" aria-labelledby="ce-minute">
             <h2 id="ce-minute">{ words(&text.minute_heading) }</h2>
-            <dl class="ce-minute">{ for brief.minute.iter().map(|item| entry(view, item)) }</dl>
+            <dl class="ce-minute">{ for article.minute.iter().map(|item| entry(view, item)) }</dl>
             <h3>{ words(&text.claims_heading) }</h3>
-            <ul class="ce-claims">{ for brief.claims.iter().map(|item| claim(view, item)) }</ul>
+            <ul class="ce-claims">{ for article.claims.iter().map(|item| claim(view, item)) }</ul>
         </section>
     }
 }
@@ -25,7 +25,7 @@ pub(super) fn entry(view: View, entry: &Entry) -> Html {
         <div>
             <dt>{ words(&entry.label) }</dt>
             <dd class="ce-basis">{ badge(&entry.statement.ground) }</dd>
-            <dd>{ told(view, &entry.statement) }</dd>
+            <dd>{ told(view.live, &entry.statement) }</dd>
         </div>
     }
 }
@@ -33,9 +33,9 @@ pub(super) fn entry(view: View, entry: &Entry) -> Html {
 fn claim(view: View, claim: &Claim) -> Html {
     html! {
         <li>
-            <p><b>{ inline(view, &claim.law) }</b>{ " " }{ badge(&claim.statement.ground) }</p>
-            <p>{ told(view, &claim.statement) }</p>
-            <p class="ce-mute"><b>{ words(&view.words().asked_label) }</b>{ " " }{ inline(view, &claim.asked) }</p>
+            <p><b>{ inline(&claim.law) }</b>{ " " }{ badge(&claim.statement.ground) }</p>
+            <p>{ told(view.live, &claim.statement) }</p>
+            <p class="ce-mute"><b>{ words(&view.words.asked_label) }</b>{ " " }{ inline(&claim.asked) }</p>
         </li>
     }
 }

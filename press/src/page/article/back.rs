@@ -1,27 +1,28 @@
 //! The back matter: what surrounds the case, terms, sources, disagreements, corrections; and the footer.
 
+use case_explainer::brief::Str;
+use case_explainer::view::text::{anchor, badge, cites, inline, moment, numbered, told, words};
 use yew::prelude::*;
 
 use super::View;
 use super::minute::entry;
-use super::text::{anchor, badge, cites, inline, moment, numbered, told, words};
-use crate::brief::{Entry, Source, Str, Term};
+use crate::article::{Entry, Source, Term};
 
 /// Everything a reader may want to look up, each part in a `<details>` of its own.
 pub(super) fn back(view: View) -> Html {
-    let (brief, text) = (view.brief(), view.words());
+    let (article, text) = (view.article, view.words);
     let background = html! {
-        <dl class="ce-minute">{ for brief.background.iter().map(|item| entry(view, item)) }</dl>
+        <dl class="ce-minute">{ for article.background.iter().map(|item| entry(view, item)) }</dl>
     };
-    let terms = html! { <dl class="ce-terms">{ for brief.terms.iter().map(|item| term(view, item)) }</dl> };
-    let sources = html! { <ol class="ce-sources">{ for brief.sources.iter().enumerate().map(source) }</ol> };
+    let terms = html! { <dl class="ce-terms">{ for article.terms.iter().map(|item| term(view, item)) }</dl> };
+    let sources = html! { <ol class="ce-sources">{ for article.sources.iter().enumerate().map(source) }</ol> };
     let disagreements = html! {
-        <ul class="ce-bullets">{ for brief.disagreements.iter().map(|item| point(view, item)) }</ul>
+        <ul class="ce-bullets">{ for article.disagreements.iter().map(|item| point(view, item)) }</ul>
     };
     let corrections = html! {
         <div>
             <p>{ words(&text.corrections_lead) }</p>
-            <ol class="ce-corrections">{ for brief.corrections.iter().map(|item| correction(view, item)) }</ol>
+            <ol class="ce-corrections">{ for article.corrections.iter().map(|item| correction(view, item)) }</ol>
         </div>
     };
     html! {
@@ -48,7 +49,7 @@ fn term(view: View, term: &Term) -> Html {
     html! {
         <div id={anchor("term-", &term.id)} tabindex="-1">
             <dt>{ words(&term.term) }</dt>
-            <dd>{ inline(view, &term.text) }{ cites(view, &term.sources) }</dd>
+            <dd>{ inline(&term.text) }{ cites(view.live, &term.sources) }</dd>
         </div>
     }
 }
@@ -64,24 +65,24 @@ fn source((position, source): (usize, &Source)) -> Html {
 }
 
 fn point(view: View, item: &Entry) -> Html {
-    html! { <li><b>{ words(&item.label) }</b>{ " " }{ told(view, &item.statement) }</li> }
+    html! { <li><b>{ words(&item.label) }</b>{ " " }{ told(view.live, &item.statement) }</li> }
 }
 
 fn correction(view: View, item: &Entry) -> Html {
     html! {
         <li>
             <p class="ce-mute"><s>{ words(&item.label) }</s></p>
-            <p>{ told(view, &item.statement) }{ " " }{ badge(&item.statement.ground) }</p>
+            <p>{ told(view.live, &item.statement) }{ " " }{ badge(&item.statement.ground) }</p>
         </li>
     }
 }
 
 /// Last review, and that this is no advice.
 pub(super) fn foot(view: View) -> Html {
-    let text = view.words();
+    let text = view.words;
     html! {
         <footer class="ce-foot">
-            <p><b>{ words(&text.short_advice) }</b>{ " " }{ words(&text.reviewed) }{ " " }{ moment(&view.brief().reviewed) }{ "." }</p>
+            <p><b>{ words(&text.short_advice) }</b>{ " " }{ words(&text.reviewed) }{ " " }{ moment(&view.article.reviewed) }{ "." }</p>
         </footer>
     }
 }

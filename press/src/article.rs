@@ -1,0 +1,117 @@
+//! The parts of a case that stand still: compiled like the brief, but only ever rendered by the press.
+
+use case_explainer::brief::{Moment, Statement, Str, Text};
+
+/// Everything on a page that is not the live part.
+#[derive(Clone, Debug)]
+pub struct Article {
+    /// Short name of the case.
+    pub name: Str,
+    /// Headline, as a reader's question.
+    pub title: Str,
+    /// For search results and link previews.
+    pub summary: Str,
+    /// The day somebody last checked the whole case.
+    pub reviewed: Moment,
+    /// Where the case stands.
+    pub status: Status,
+    /// The case in a minute.
+    pub minute: Vec<Entry>,
+    /// What the suit claimed.
+    pub claims: Vec<Claim>,
+    /// What the sources leave open about the definition.
+    pub doubts: Vec<Statement>,
+    /// What surrounds the case.
+    pub background: Vec<Entry>,
+    /// Where reports differ; the label is the point.
+    pub disagreements: Vec<Entry>,
+    /// What the article had wrong (the label), and the right form.
+    pub corrections: Vec<Entry>,
+    /// Words explained.
+    pub terms: Vec<Term>,
+    /// Where everything can be checked; numbered from 1 in this order.
+    pub sources: Vec<Source>,
+}
+
+/// Where the case stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// The status in a few words.
+    pub headline: Str,
+    /// The status in a sentence or two.
+    pub statement: Statement,
+    /// How far the case got.
+    pub stages: Vec<Stage>,
+    /// What this means for a reader now.
+    pub meaning: Vec<Statement>,
+}
+
+/// One stop of the rail under the status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    /// What it is called.
+    pub label: Str,
+    /// Whether the case got there.
+    pub state: StageState,
+    /// When; its `iso` is empty where a word stands instead of a date.
+    pub when: Moment,
+}
+
+/// Whether the case got to a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StageState {
+    /// It passed this stage.
+    Done,
+    /// It ended here.
+    End,
+    /// It never got here.
+    Not,
+}
+
+/// A statement under a label of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The label.
+    pub label: Str,
+    /// What is stated.
+    pub statement: Statement,
+}
+
+/// One claim of the suit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The law or the kind of claim.
+    pub law: Text,
+    /// The theory.
+    pub statement: Statement,
+    /// What it asked the court for.
+    pub asked: Text,
+}
+
+/// A word explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Readers' links are `#term-<id>`.
+    pub id: Str,
+    /// The word.
+    pub term: Str,
+    /// The explanation.
+    pub text: Text,
+    /// Positions in [`Article::sources`].
+    pub sources: Vec<u16>,
+}
+
+/// A publication or document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its title.
+    pub title: Str,
+    /// Who published it.
+    pub publisher: Str,
+    /// When; both parts are empty when it bears no date.
+    pub date: Moment,
+    /// Its `https` address.
+    pub url: Str,
+    /// How it was read; may be empty.
+    pub note: Str,
+}

@@ -1,0 +1,59 @@
+//! The article: all that stands still on a page, around the places of the two live parts.
+
+mod back;
+mod minute;
+mod status;
+
+use std::rc::Rc;
+
+use case_explainer::app::AppState;
+use case_explainer::brief::{Str, Words};
+use case_explainer::view::text::{told, words};
+use case_explainer::view::{questionnaire, timeline};
+use yew::prelude::*;
+
+use crate::article::Article;
+use crate::compile::Compiled;
+use crate::locale::ArticleWords;
+
+/// What every part needs.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    article: &'a Article,
+    words: &'a ArticleWords,
+    /// The live parts' sentences, a few of which stand here as well.
+    live: &'a Words,
+}
+
+/// Everything inside the explainer's element.
+pub(super) fn article(compiled: &Compiled) -> Html {
+    let view =
+        View { article: &compiled.article, words: &compiled.words, live: &compiled.brief.words };
+    let (state, send) = (AppState::new(Rc::new(compiled.brief.clone())), Callback::noop());
+    let doubts =
+        view.article.doubts.iter().map(|doubt| html! { <li>{ told(view.live, doubt) }</li> });
+    html! {
+        <div class="ce-in">
+            { status::status(view) }
+            { minute::minute(view) }
+            <section class="ce-part" id="timeline" aria-labelledby="ce-timeline">
+                { heading("ce-timeline", &view.words.timeline_heading) }
+                <div data-ce-timeline="">{ timeline(&state, &send) }</div>
+            </section>
+            <section class="ce-part" id="check" aria-labelledby="ce-check">
+                { heading("ce-check", &view.words.check_heading) }
+                <div data-ce-check="">{ questionnaire(&state, &send) }</div>
+                <details class="ce-doubts">
+                    <summary><h3>{ words(&view.words.doubts_heading) }</h3></summary>
+                    <ul class="ce-bullets">{ for doubts }</ul>
+                </details>
+            </section>
+            { back::back(view) }
+            { back::foot(view) }
+        </div>
+    }
+}
+
+fn heading(id: &'static str, text: &Str) -> Html {
+    html! { <h2 id={id}>{ words(text) }</h2> }
+}

@@ -1,0 +1,109 @@
+//! The shape of each type: its fields, or its variants, in the order of its declaration.
+//!
+//! A field that is missing here does not compile; an order that is wrong fails the round trip in `tests/brief.rs`.
+
+use super::{Reader, Wire};
+use crate::brief::{
+    Axis, Brief, Check, CriterionText, Event, Footing, Ground, Lane, Lens, Mark, Moment, Node,
+    OptionText, OutcomeText, Piece, QuestionText, Shape, Span, Statement, Tick, Timeline,
+};
+use crate::rules::{Constraint, Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When};
+
+macro_rules! fields {
+    ($($type:ident { $($field:ident),+ })+) => {
+        $(impl Wire for $type {
+            fn read(reader: &mut Reader<'_>) -> $type {
+                $(let $field = Wire::read(reader);)+
+                $type { $($field),+ }
+            }
+        })+
+    };
+}
+pub(in crate::brief) use fields;
+
+/// The last variant stands for every number beyond it.
+macro_rules! variants {
+    ($($type:ident { $($number:literal $variant:ident)* else $last:ident })+) => {
+        $(impl Wire for $type {
+            fn read(reader: &mut Reader<'_>) -> $type {
+                match reader.number() {
+                    $($number => $type::$variant,)*
+                    _ => $type::$last,
+                }
+            }
+        })+
+    };
+}
+
+fields! {
+    Brief { words, timeline, check }
+    Moment { iso, text }
+    Ground { footing, label, sources }
+    Statement { text, ground }
+    Timeline { lanes, events, axis, lens }
+    Lane { name, short, mark }
+    Event { id, lane, title, when, span, gap, statement }
+    Span { from, to, shape }
+    Axis { from, to, ticks }
+    Tick { day, label, keep }
+    Lens { label, axis }
+    Check { rules, lead, sentence, ground, criteria, questions, outcomes, because, meaning }
+    CriterionText { phrase, label, who, unclear_why, note, ground }
+    QuestionText { text, hint, why, find_out, options }
+    OptionText { value, label }
+    OutcomeText { title, text }
+    Rules { facts, criteria, constraints, verdict, questions, outcomes }
+    Fact { values, known_by }
+    Criterion { fact, by_value }
+    Constraint { a, b }
+    When { verdict, open }
+}
+
+variants! {
+    Footing { 0 Record 1 Word else Open }
+    Mark { 0 Square 1 Diamond 2 Circle else Triangle }
+    Shape { 0 Point 1 Vague 2 Range else Open }
+    KnownBy { 0 Reader 1 Party else Court }
+    Truth { 0 No 1 Unknown else Yes }
+    Open { 0 None 1 Others else Reader }
+}
+
+impl Wire for Node {
+    fn read(reader: &mut Reader<'_>) -> Node {
+        let variant = reader.number();
+        let words = Wire::read(reader);
+        match variant {
+            0 => Node::Text(words),
+            1 => Node::Em(words),
+            2 => Node::Strong(words),
+            3 => Node::Link { words, url: Wire::read(reader) },
+            _ => Node::Term { words, id: Wire::read(reader) },
+        }
+    }
+}
+
+impl Wire for Piece {
+    fn read(reader: &mut Reader<'_>) -> Piece {
+        match reader.number() {
+            0 => Piece::Words(Wire::read(reader)),
+            _ => Piece::Criterion(Wire::read(reader)),
+        }
+    }
+}
+
+impl Wire for Expr {
+    fn read(reader: &mut Reader<'_>) -> Expr {
+        match reader.number() {
+            1 => Expr::All(Wire::read(reader)),
+            2 => Expr::Any(Wire::read(reader)),
+            3 => Expr::Not(Wire::read(reader)),
+            _ => Expr::Criterion(Wire::read(reader)),
+        }
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn read(reader: &mut Reader<'_>) -> Option<T> {
+        (reader.byte() != 0).then(|| T::read(reader))
+    }
+}
