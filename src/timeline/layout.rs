@@ -1,8 +1,8 @@
 //! Where each event is drawn on the strip: lanes below one another, and rows within a lane where marks would touch.
 
-use crate::brief::{Shape, Timeline};
+use crate::brief::{Axis, Shape, Span, Timeline};
 
-use super::scale::{fraction, lens_fraction};
+use super::scale::fraction;
 
 /// Height of one row of marks, in px.
 pub const LANE_HEIGHT: i32 = 18;
@@ -32,8 +32,8 @@ pub struct Placed {
     pub to: i32,
     /// The row, counted from the top of the strip.
     pub row: i32,
-    /// Where it stands in the lens instead: position and row.
-    pub lens: Option<(i32, i32)>,
+    /// Whether it is drawn in the lens instead; the positions and the row are the lens's then.
+    pub in_lens: bool,
 }
 
 /// Lays out the strip. Events keep their lane; within it, each takes the first row where it touches nothing.
@@ -48,15 +48,15 @@ pub fn layout(timeline: &Timeline) -> Layout {
             if usize::from(event.lane) != lane {
                 continue;
             }
-            place.from = fraction(&timeline.axis, event.span.from);
-            place.to = fraction(&timeline.axis, event.span.to);
-            place.lens = match (&timeline.lens, event.span.shape) {
-                (Some(lens), Shape::Point) => lens_fraction(&lens.axis, event.span.from)
-                    .map(|x| (x, first_free(&mut lens_ends, x, x))),
-                _ => None,
-            };
-            // A band runs behind the marks, and an event in the lens is drawn there only.
-            if event.span.shape != Shape::Open && place.lens.is_none() {
+            let lens = timeline.lens.as_ref().filter(|lens| holds(&lens.axis, event.span));
+            let axis = lens.map_or(&timeline.axis, |lens| &lens.axis);
+            (place.from, place.to) =
+                (fraction(axis, event.span.from), fraction(axis, event.span.to));
+            place.in_lens = lens.is_some();
+            // A band runs behind the marks, and takes no row from them.
+            if place.in_lens {
+                place.row = first_free(&mut lens_ends, place.from, place.to);
+            } else if event.span.shape != Shape::Open {
                 place.row = rows + first_free(&mut ends, place.from, place.to);
             }
         }
@@ -64,6 +64,11 @@ pub fn layout(timeline: &Timeline) -> Layout {
         rows += i32::try_from(ends.len()).unwrap_or(1).max(1);
     }
     Layout { places, lanes, rows, lens_rows: i32::try_from(lens_ends.len()).unwrap_or(1).max(1) }
+}
+
+/// Whether a lens shows the whole of an event.
+fn holds(axis: &Axis, span: Span) -> bool {
+    span.shape != Shape::Open && axis.from <= span.from && span.to <= axis.to
 }
 
 /// The first row whose last mark ends far enough to the left; `ends` holds that mark's right edge for each row.

@@ -7,5 +7,5 @@ mod scale;
 mod state;
 
 pub use layout::{LANE_HEIGHT, Layout, Placed, layout};
-pub use scale::{fraction, lens_fraction, percent, px};
+pub use scale::{fraction, percent, px};
 pub use state::{Action, State, update};

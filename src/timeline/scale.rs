@@ -9,11 +9,6 @@ pub fn fraction(axis: &Axis, day: i32) -> i32 {
     if length <= 0 { 0 } else { i32::try_from(passed * 10_000 / length).unwrap_or(0) }
 }
 
-/// Where a day lies on an axis, unless it lies beyond an end: such a day is not drawn in a lens.
-pub fn lens_fraction(axis: &Axis, day: i32) -> Option<i32> {
-    (axis.from..=axis.to).contains(&day).then(|| fraction(axis, day))
-}
-
 /// A length in px as SVG writes it.
 #[inline(never)]
 pub fn px(length: i32) -> Str {

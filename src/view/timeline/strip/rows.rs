@@ -1,0 +1,82 @@
+//! Where things lie down the strip, in px.
+
+use crate::brief::Timeline;
+use crate::timeline::{LANE_HEIGHT, Layout, Placed, layout};
+
+/// The line of the scale.
+pub(super) const AXIS: i32 = 42;
+/// Where the first lane begins.
+pub(super) const TOP: i32 = 52;
+/// Room for a lane's name above its first row.
+const NAME: i32 = 18;
+/// From the last lane to the lens.
+const FAN: i32 = 18;
+
+/// Where things lie down the strip, in px.
+pub(super) struct Rows {
+    layout: Layout,
+    lens: bool,
+}
+
+impl Rows {
+    /// Lays out a timeline.
+    pub(super) fn of(timeline: &Timeline) -> Rows {
+        Rows { layout: layout(timeline), lens: timeline.lens.is_some() }
+    }
+
+    /// The height of the whole strip.
+    pub(super) fn height(&self) -> i32 {
+        if self.lens { self.lens_bottom() + 2 } else { self.bottom() }
+    }
+
+    /// The middle of an event's mark, in its lane or in the lens.
+    pub(super) fn middle(&self, lane: usize, place: Placed) -> i32 {
+        if place.in_lens { self.lens_row(place.row) } else { self.row(lane, place.row) }
+    }
+
+    /// Where an event lies; there is a place for every event.
+    pub(super) fn place(&self, position: usize) -> Placed {
+        self.layout.places.get(position).copied().unwrap_or_default()
+    }
+
+    /// The middle of a row of marks in a lane.
+    fn row(&self, lane: usize, row: i32) -> i32 {
+        self.lane(lane) + NAME + (row - self.first(lane)) * LANE_HEIGHT + LANE_HEIGHT / 2
+    }
+
+    /// The top of a lane.
+    pub(super) fn lane(&self, lane: usize) -> i32 {
+        TOP + self.first(lane) * LANE_HEIGHT + i32::try_from(lane).unwrap_or(0) * NAME
+    }
+
+    fn first(&self, lane: usize) -> i32 {
+        self.layout.lanes.get(lane).copied().unwrap_or(0)
+    }
+
+    /// The end of the last lane.
+    pub(super) fn bottom(&self) -> i32 {
+        TOP + self.layout.rows * LANE_HEIGHT
+            + i32::try_from(self.layout.lanes.len()).unwrap_or(0) * NAME
+            + 4
+    }
+
+    /// The top of the lens.
+    pub(super) fn lens(&self) -> i32 {
+        self.bottom() + FAN
+    }
+
+    /// The line under the lens's marks.
+    pub(super) fn lens_line(&self) -> i32 {
+        self.lens_row(0) + LANE_HEIGHT / 2
+    }
+
+    /// The end of the lens.
+    pub(super) fn lens_bottom(&self) -> i32 {
+        self.lens_row(0) + LANE_HEIGHT + 14
+    }
+
+    /// The middle of a row of marks in the lens; rows stack upwards.
+    fn lens_row(&self, row: i32) -> i32 {
+        self.lens() + 26 + (self.layout.lens_rows - 1 - row) * LANE_HEIGHT + LANE_HEIGHT / 2
+    }
+}
