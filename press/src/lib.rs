@@ -13,5 +13,6 @@ pub mod library;
 pub mod locale;
 pub mod page;
 pub mod problem;
+mod rules;
 pub mod source;
 pub mod text;

@@ -10,6 +10,7 @@ mod dates;
 mod definition;
 mod facts;
 mod ids;
+mod proof;
 mod rules;
 mod statements;
 mod status;
@@ -30,6 +31,9 @@ pub fn read(text: &str, folder: &str) -> (Option<Case>, Vec<Problem>) {
     let torn = syntax::problems(text, &tears);
     let mut checker = Checker::new(text, &raw, problems);
     let case = checker.case(folder);
+    if let Some(case) = case.as_ref().filter(|_| checker.problems.is_empty() && torn.is_empty()) {
+        checker.proof(case);
+    }
 
     let lines: Vec<usize> = torn.iter().map(|it| line_of(text, it.span.start)).collect();
     let mut problems = checker.problems;

@@ -12,7 +12,6 @@ mod questionnaire;
 mod timeline;
 
 pub use dates::{DateError, Dates};
-pub use questionnaire::rules;
 
 use case_explainer::brief::{self, Brief, Moment, Str, Text};
 use thiserror::Error;
