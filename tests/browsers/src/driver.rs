@@ -53,7 +53,7 @@ impl Driver {
         stream.set_read_timeout(Some(Duration::from_secs(10)))?;
         stream
             .write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
-        stream.read(&mut [0; 64])?;
+        stream.read_exact(&mut [0])?;
         Ok(())
     }
 }

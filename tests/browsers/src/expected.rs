@@ -5,20 +5,31 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use case_explainer::brief::{Brief, Check, Node, Str};
 use case_explainer::rules::{Answer, Answers, Step, next};
+use case_press::case::Case;
 use case_press::compile::compile;
 use case_press::library;
 use case_press::locale::Locale;
 
-/// The case that the tests read, as the press compiles it.
+/// The project's folder, seen from this package.
+const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+
+/// The case that the tests read.
+///
+/// # Errors
+/// The case has problems.
+pub fn case() -> Result<Case> {
+    let folder = library::folder_of(Path::new(PROJECT), "de-la-torre-v-linkedin");
+    library::read(&folder)?.case.context("the case has problems")
+}
+
+/// The live part of the case, as the press compiles it.
 ///
 /// # Errors
 /// The case has problems.
 pub fn brief() -> Result<Brief> {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let reading = library::read(&library::folder_of(&project, "de-la-torre-v-linkedin"))?;
-    let case = reading.case.context("the case has problems")?;
-    let locale = Locale::read(&project.join("locales"), &case.language)?;
-    Ok(compile(&case, &locale)?)
+    let case = case()?;
+    let locale = Locale::read(&Path::new(PROJECT).join("locales"), &case.language)?;
+    Ok(compile(&case, &locale)?.brief)
 }
 
 /// Running text without its markup.

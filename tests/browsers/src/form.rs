@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::json;
 
-use crate::Page;
+use crate::{Done, Page};
 
 impl Page {
     /// Begins, and waits for the first question.
@@ -71,5 +71,26 @@ impl Page {
     /// The result is not on screen.
     pub async fn row(&self, criterion: usize) -> Result<String> {
         self.text(&format!(".ce-compared > li:nth-child({})", criterion + 1)).await
+    }
+
+    /// Goes through every kind of screen, and looks at each.
+    ///
+    /// # Errors
+    /// A screen cannot be reached, or the look finds something.
+    pub async fn on_every_screen(&self, look: impl AsyncFn(&str) -> Done) -> Done {
+        look("start").await?;
+        self.begin().await?;
+        look("question").await?;
+        self.go_on().await?;
+        self.see("[data-ce-problem]:focus").await?;
+        look("problem").await?;
+        self.answer(0).await?;
+        self.choose(1).await?;
+        look("chosen").await?;
+        self.go_on().await?;
+        self.see(".ce-result").await?;
+        look("result").await?;
+        self.open_all().await?;
+        look("all open").await
     }
 }

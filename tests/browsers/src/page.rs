@@ -1,7 +1,9 @@
 //! A page in a browser, and what a reader does to it. Selectors are CSS; keys and clicks are the browser's own.
 
 use anyhow::{Context, Result, bail};
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::key::Key;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -14,6 +16,9 @@ use crate::{PATIENCE, Site};
 
 /// How often something that is waited for is looked at.
 const GLANCE: std::time::Duration = std::time::Duration::from_millis(20);
+
+/// What the page's script marks when an explainer has come to life.
+pub(crate) const LIVE: &str = "[data-ce-brief][data-ce-live]";
 
 /// More presses of the Tab key than any page here has stops.
 const STOPS: usize = 500;
@@ -97,7 +102,7 @@ impl Page {
     /// # Errors
     /// It does not come to life.
     pub async fn live(&self) -> Result<()> {
-        self.see("article[data-ce-live]").await
+        self.see(LIVE).await
     }
 
     /// Waits until the page has an element.
@@ -120,6 +125,18 @@ impl Page {
     pub async fn click(&self, selector: &str) -> Result<()> {
         let click = async { self.client.find(Locator::Css(selector)).await?.click().await };
         click.await.with_context(|| format!("clicking on {selector}"))
+    }
+
+    /// Clicks on a spot of the window.
+    ///
+    /// # Errors
+    /// The browser has no pointer.
+    pub async fn click_at(&self, x: f64, y: f64) -> Result<()> {
+        let pointer = MouseActions::new("pointer".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(pointer).await.context("clicking on a spot")
     }
 
     /// Presses a key and lets it go.
@@ -192,12 +209,23 @@ impl Page {
         self.ask("return document.querySelectorAll(arguments[0]).length", json!([selector])).await
     }
 
-    /// The markup of the explainer.
+    /// Whether an explainer has come to life.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn is_live(&self) -> Result<bool> {
+        Ok(self.count(LIVE).await? > 0)
+    }
+
+    /// The markup of the explainer, without the mark that it is live.
     ///
     /// # Errors
     /// There is none on the page.
     pub async fn markup(&self) -> Result<String> {
-        self.ask("return document.querySelector('article.ce').innerHTML", json!([])).await
+        let script = "const copy = document.querySelector('article.ce').cloneNode(true);
+            for (const root of copy.querySelectorAll(arguments[0])) root.removeAttribute('data-ce-live');
+            return copy.innerHTML";
+        self.ask(script, json!([LIVE])).await
     }
 
     /// The markup of the explainer in a page as it was pressed: read from its file, with nothing run.

@@ -15,14 +15,16 @@ pub enum Scheme {
 }
 
 impl Page {
-    /// Makes the window so wide, and as high as a phone.
+    /// Makes the window so wide and so high, in px. A scroll bar takes no room, as on a phone.
     ///
     /// # Errors
     /// The browser does not.
-    pub async fn set_width(&self, width: u32) -> Result<()> {
+    pub async fn set_window(&self, width: u32, height: u32) -> Result<()> {
         let size =
-            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         vendor::devtools(&self.client, "Emulation.setDeviceMetricsOverride", size).await?;
+        let bars = json!({ "hidden": true });
+        vendor::devtools(&self.client, "Emulation.setScrollbarsHidden", bars).await?;
         Ok(())
     }
 
@@ -38,6 +40,18 @@ impl Page {
         let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
         vendor::devtools(&self.client, "Emulation.setEmulatedMedia", media).await?;
         Ok(())
+    }
+
+    /// Whether the middle of an element is where the reader can see it, with nothing over it.
+    ///
+    /// # Errors
+    /// There is no such element.
+    pub async fn is_in_view(&self, selector: &str) -> Result<bool> {
+        let script = "const element = document.querySelector(arguments[0]);
+            const box = element.getBoundingClientRect();
+            const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+            return there !== null && element.contains(there)";
+        self.ask(script, json!([selector])).await
     }
 
     /// What sticks out sideways, so that the page would scroll. Empty if it would not.

@@ -1,0 +1,245 @@
+//! The rules of ARCHITECTURE.md that can be read off the code: who may name whom, and what nobody may use.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use support::case::texts;
+use support::code::{Line, lines, none};
+
+const PURE: [&str; 5] = ["src/app", "src/brief", "src/questionnaire", "src/rules", "src/timeline"];
+
+/// What each folder of `src` may use of the others.
+const MAY_USE: [(&str, &[&str]); 7] = [
+    ("rules", &[]),
+    ("brief", &["rules"]),
+    ("timeline", &["brief", "rules"]),
+    ("questionnaire", &["brief", "rules"]),
+    ("app", &["brief", "questionnaire", "rules", "timeline"]),
+    ("view", &["app", "brief", "questionnaire", "rules", "timeline"]),
+    ("web", &["app", "brief", "questionnaire", "rules", "timeline", "view"]),
+];
+
+fn src() -> Vec<Line> {
+    lines("src", "rs")
+}
+
+fn is_pure(line: &Line) -> bool {
+    PURE.iter().any(|folder| line.is_in(folder))
+}
+
+fn names_any(line: &Line, names: &[&str]) -> bool {
+    names.iter().any(|name| line.names(name))
+}
+
+#[test]
+fn pure_folders_name_no_browser_and_no_yew() {
+    let outside = ["gloo", "js_sys", "wasm_bindgen", "web_sys", "yew"];
+    let wrong = src().into_iter().filter(|line| is_pure(line) && names_any(line, &outside));
+    none(
+        wrong.collect(),
+        "A pure folder names Yew or a browser. Let `app` return an `Effect`, and do it in `src/web`.",
+    );
+}
+
+#[test]
+fn pure_folders_read_no_clock_and_no_chance() {
+    let outside = ["Date", "Instant", "SystemTime", "env", "fs", "rand", "time"];
+    let reads = |line: &Line| names_any(line, &outside) || line.code.contains("::now(");
+    let wrong = src().into_iter().filter(|line| is_pure(line) && reads(line));
+    none(
+        wrong.collect(),
+        "A pure folder reads something that is not handed to it. Pass it in as a value.",
+    );
+}
+
+#[test]
+fn only_web_calls_a_browser() {
+    let calls = |line: &Line| {
+        let view_type = line.is_in("src/view") && line.code.trim() == "use web_sys::Element;";
+        names_any(line, &["gloo", "js_sys", "wasm_bindgen", "web_sys"]) && !view_type
+    };
+    let wrong = src().into_iter().filter(|line| !line.is_in("src/web") && calls(line));
+    none(
+        wrong.collect(),
+        "Only `src/web` calls browser APIs; `src/view` may name the type `web_sys::Element`. Add a port to \
+         `view::Ports` and perform it in `src/web/ports.rs`.",
+    );
+}
+
+#[test]
+fn folders_depend_on_each_other_one_way() {
+    let wrong = src().into_iter().filter(|line| {
+        let mut path = line.file.split('/').skip(1);
+        let home = path.next().unwrap();
+        let Some((_, may_use)) = MAY_USE.iter().find(|(folder, _)| *folder == home) else {
+            return false;
+        };
+        used(line).iter().any(|used| {
+            let known = MAY_USE.iter().any(|(folder, _)| folder == used);
+            known && used != home && !may_use.contains(&used.as_str())
+        })
+    });
+    none(
+        wrong.collect(),
+        "Dependencies run `web -> view -> app -> {timeline, questionnaire} -> {rules, brief}`. Move what both \
+         need down to the lower folder.",
+    );
+}
+
+/// The top-level modules that a line names by way of `crate::` or of `super::`.
+fn used(line: &Line) -> Vec<String> {
+    let inside = line.file.trim_start_matches("src/").trim_end_matches(".rs");
+    let depth = inside.split('/').filter(|part| !["mod", "lib"].contains(part)).count();
+    let root = ["super::".repeat(depth), "crate::".to_owned()];
+    let first = |path: &str| {
+        path.trim().split([':', ',', ';', '}', ' ', '(', ')']).next().unwrap().to_owned()
+    };
+    let after = root.iter().flat_map(|root| line.code.split(root.as_str()).skip(1));
+    after
+        .flat_map(|path| match path.strip_prefix('{') {
+            Some(group) => group.split(',').map(first).collect(),
+            None => vec![first(path)],
+        })
+        .collect()
+}
+
+#[test]
+fn the_widget_does_not_know_the_press() {
+    let heavy = ["case_press", "icu", "jiff", "toml"];
+    let wrong = src().into_iter().filter(|line| names_any(line, &heavy));
+    none(
+        wrong.collect(),
+        "What the press uses must not reach a reader's phone. Do it in `press/`.",
+    );
+}
+
+#[test]
+fn no_markup_is_made_of_strings_and_nothing_is_styled_or_stored_by_script() {
+    let banned = [
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "set_inner_html",
+        "set_outer_html",
+        "from_html_unchecked",
+        "VRaw",
+        "document.write",
+        "eval",
+        "localStorage",
+        "sessionStorage",
+        "local_storage",
+        "session_storage",
+        "indexedDB",
+        "cookie",
+        "caches",
+    ];
+    let mut all = src();
+    all.extend(lines("press/src/page", "rs"));
+    all.extend(lines("embed", "js"));
+    let styled =
+        |line: &Line| [" style=", ".style", "set_css_text"].iter().any(|it| line.code.contains(it));
+    let quiet = all.into_iter().filter(|line| !line.code.contains("'wasm-unsafe-eval'"));
+    none(
+        quiet.filter(|line| names_any(line, &banned) || styled(line)).collect(),
+        "Markup is built of nodes, styles live in `styles/`, and nothing is stored. The pages forbid the rest.",
+    );
+}
+
+#[test]
+fn answers_have_no_way_out() {
+    let out = [
+        "fetch",
+        "send_beacon",
+        "sendBeacon",
+        "XmlHttpRequest",
+        "XMLHttpRequest",
+        "WebSocket",
+        "post_message",
+        "postMessage",
+        "dispatch_event",
+        "dispatchEvent",
+        "History",
+        "history",
+        "Location",
+        "location",
+        "set_title",
+        "referrer",
+        "Navigator",
+        "navigator",
+    ];
+    // The page's script fetches the widget and reads the address it was opened with; it never sees an answer.
+    let own = |line: &Line| {
+        let harmless = ["await fetch(url)", "location.hash."];
+        line.is_in("embed") && harmless.iter().any(|it| line.code.contains(it))
+    };
+    let mut all = src();
+    all.extend(lines("embed", "js"));
+    let wrong = all.into_iter().filter(|line| names_any(line, &out) && !own(line));
+    none(
+        wrong.collect(),
+        "Answers never leave the widget, so it has nothing that could carry them.",
+    );
+    let keepers = ["src/questionnaire", "src/app"];
+    let kept = src().into_iter().filter(|line| {
+        line.file == "src/rules/answers.rs" || keepers.iter().any(|folder| line.is_in(folder))
+    });
+    let written = kept.filter(|line| names_any(line, &["Serialize", "Deserialize", "serde"]));
+    none(
+        written.collect(),
+        "Answers cannot be written down, so that no later change can send them.",
+    );
+}
+
+#[test]
+fn nothing_a_reader_meets_can_panic() {
+    let calls = [
+        ".unwrap()",
+        ".expect(",
+        "panic!(",
+        "todo!(",
+        "unimplemented!(",
+        "unreachable!(",
+        "assert",
+    ];
+    let stops = |line: &Line| calls.iter().any(|call| line.code.contains(call));
+    none(
+        src().into_iter().filter(stops).collect(),
+        "Say what happens instead: `?`, `unwrap_or`, `let else`, or a match that names every case.",
+    );
+    let lifted = |line: &Line| line.code.contains("clippy::") && line.code.contains("#[");
+    none(
+        src().into_iter().filter(lifted).collect(),
+        "The gates of Cargo.toml hold in all of `src`.",
+    );
+}
+
+/// Every Rust file of the workspace.
+fn rust() -> Vec<(String, String)> {
+    ["src", "press", "xtask", "tests"].iter().flat_map(|folder| texts(folder, "rs")).collect()
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    let silent = rust().into_iter().filter(|(_, text)| !text.starts_with("//! "));
+    let line = |(file, text): (String, String)| {
+        let code = text.lines().next().unwrap_or_default().to_owned();
+        Line { file, number: 1, code }
+    };
+    none(
+        silent.map(line).collect(),
+        "Start the file with `//!`: what it is for, and what it must not do.",
+    );
+}
+
+#[test]
+fn no_file_is_too_long_to_read_at_once() {
+    const MOST: usize = 400;
+    let long = rust().into_iter().filter(|(_, text)| text.lines().count() > MOST);
+    let line = |(file, text): (String, String)| Line {
+        file,
+        number: text.lines().count(),
+        code: format!("ends here, after line {MOST}"),
+    };
+    none(long.map(line).collect(), "Split the file by what its parts are for.");
+}

@@ -1,0 +1,183 @@
+//! The brief as bytes: what the press writes, the widget reads back whole; anything else is an error and never a panic.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::thread;
+
+use case_explainer::brief::{
+    Axis, Brief, Damage, Footing, Lens, Mark, Node, Piece, Shape, Tick, decode, seal,
+};
+use case_explainer::rules::{Constraint, Expr, Fact, KnownBy, Open, Truth, When};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use support::case::{brief, bytes};
+use support::small;
+
+fn config() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn comes_back(brief: &Brief) {
+    assert_eq!(decode(&bytes(brief)).as_ref(), Ok(brief));
+}
+
+#[test]
+fn the_real_brief_comes_back_whole() {
+    let brief = brief();
+    assert!(brief.timeline.events.len() > 1 && brief.check.questions.len() > 1, "a real brief");
+    comes_back(&brief);
+}
+
+#[test]
+fn every_kind_of_value_comes_back() {
+    let mut brief = small::brief();
+    let text = || "words ½ \u{1F5DE}".into();
+    brief.check.meaning = vec![vec![
+        Node::Text(text()),
+        Node::Em(text()),
+        Node::Strong(text()),
+        Node::Link { words: text(), url: "https://example.org/".into() },
+        Node::Term { words: text(), id: "term".into() },
+    ]];
+    brief.check.sentence = vec![Piece::Words(text()), Piece::Criterion(1)];
+    brief.timeline.lens = Some(Lens { label: text(), axis: brief.timeline.axis.clone() });
+    let rules = &mut brief.check.rules;
+    rules.verdict = Expr::Any(vec![
+        Expr::Not(Box::new(Expr::Criterion(1))),
+        Expr::All(vec![Expr::Criterion(0), Expr::Any(Vec::new())]),
+    ]);
+    let who = [KnownBy::Reader, KnownBy::Party, KnownBy::Court];
+    rules.facts = who.map(|known_by| Fact { values: 2, known_by }).to_vec();
+    rules.outcomes =
+        [(Truth::No, Open::None), (Truth::Unknown, Open::Others), (Truth::Yes, Open::Reader)]
+            .map(|(verdict, open)| When { verdict, open })
+            .to_vec();
+    comes_back(&brief);
+    for (mark, shape, footing) in [
+        (Mark::Square, Shape::Point, Footing::Record),
+        (Mark::Diamond, Shape::Vague, Footing::Word),
+        (Mark::Circle, Shape::Range, Footing::Open),
+        (Mark::Triangle, Shape::Open, Footing::Record),
+    ] {
+        brief.timeline.lanes[0].mark = mark;
+        brief.timeline.events[0].span.shape = shape;
+        brief.timeline.events[0].statement.ground.footing = footing;
+        comes_back(&brief);
+    }
+}
+
+#[test]
+fn numbers_at_their_edges_come_back() {
+    let mut brief = small::brief();
+    let days = [i32::MIN, i32::MIN + 1, -64, -65, -1, 0, 1, 63, 64, i32::MAX - 1, i32::MAX];
+    brief.timeline.axis = Axis {
+        from: i32::MIN,
+        to: i32::MAX,
+        ticks: days.map(|day| Tick { day, label: "".into(), keep: day > 0 }).to_vec(),
+    };
+    brief.check.ground.sources = vec![0, 1, 127, 128, 16_383, 16_384, u16::MAX - 1, u16::MAX];
+    brief.check.rules.constraints = vec![Constraint { a: (0, u8::MAX), b: (u8::MAX, 127) }];
+    comes_back(&brief);
+}
+
+#[test]
+fn long_texts_and_lists_come_back() {
+    let mut brief = small::brief();
+    for length in [0, 1, 127, 128, 16_383, 16_384, 70_000] {
+        brief.check.lead = "é".repeat(length).into();
+        brief.check.because = vec!["".into(); length];
+        comes_back(&brief);
+    }
+}
+
+#[test]
+fn every_flipped_bit_of_the_real_brief_is_an_error() {
+    let whole = bytes(&brief());
+    let places: Vec<usize> = (0..whole.len()).collect();
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        for places in places.chunks(places.len().div_ceil(workers)) {
+            let whole = &whole;
+            scope.spawn(move || places.iter().for_each(|place| flips(whole.clone(), *place)));
+        }
+    });
+}
+
+fn flips(mut bytes: Vec<u8>, place: usize) {
+    let expected = if place < 4 { Damage::Foreign } else { Damage::Broken };
+    for bit in 0..8 {
+        bytes[place] ^= 1 << bit;
+        assert_eq!(decode(&bytes).err(), Some(expected), "bit {bit} of byte {place}");
+        bytes[place] ^= 1 << bit;
+    }
+}
+
+#[test]
+fn every_cut_off_real_brief_is_an_error() {
+    let whole = bytes(&brief());
+    for length in 0..whole.len() {
+        let expected = if length < 4 { Damage::Foreign } else { Damage::Broken };
+        assert_eq!(decode(&whole[..length]).err(), Some(expected), "cut after {length} bytes");
+    }
+}
+
+#[test]
+fn a_real_brief_with_anything_before_or_after_it_is_an_error() {
+    let whole = bytes(&brief());
+    for byte in 0..=u8::MAX {
+        assert_eq!(decode(&[whole.as_slice(), &[byte]].concat()), Err(Damage::Broken));
+        assert_eq!(decode(&[&[byte], whole.as_slice()].concat()), Err(Damage::Foreign));
+    }
+}
+
+/// The bytes a brief takes in memory are in proportion to its bytes on the way.
+fn is_in_proportion(brief: &Brief, arrived: usize) -> bool {
+    postcard::to_allocvec(brief).unwrap().len() <= 64 * (arrived + 64)
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn any_bytes_are_an_error(bytes in vec(any::<u8>(), 0..600)) {
+        prop_assert!(decode(&bytes).is_err());
+    }
+
+    #[test]
+    fn any_bytes_under_a_seal_are_some_brief(content in vec(any::<u8>(), 0..2_000)) {
+        let brief = decode(&seal(&content)).unwrap();
+        prop_assert!(is_in_proportion(&brief, content.len()));
+        comes_back(&brief);
+    }
+
+    #[test]
+    fn a_real_brief_with_other_bytes_under_a_seal_is_some_brief(
+        changes in vec((any::<prop::sample::Index>(), any::<u8>()), 1..40),
+    ) {
+        let mut content = postcard::to_allocvec(&brief()).unwrap();
+        for (place, byte) in changes {
+            let place = place.index(content.len());
+            content[place] = byte;
+        }
+        let brief = decode(&seal(&content)).unwrap();
+        prop_assert!(is_in_proportion(&brief, content.len()));
+        comes_back(&brief);
+    }
+
+    #[test]
+    fn any_numbers_come_back(
+        days in vec(any::<i32>(), 0..9),
+        sources in vec(any::<u16>(), 0..300),
+        bytes in vec(any::<u8>(), 0..300),
+    ) {
+        let mut brief = small::brief();
+        let tick = |day| Tick { day, label: "".into(), keep: false };
+        brief.timeline.axis.ticks = days.into_iter().map(tick).collect();
+        brief.check.ground.sources = sources;
+        brief.check.rules.questions = bytes;
+        comes_back(&brief);
+    }
+}

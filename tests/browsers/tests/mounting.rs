@@ -1,0 +1,139 @@
+//! The module arrives: the page comes to life, and nothing that a reader sees or does is disturbed.
+
+use anyhow::{Context, Result};
+use browser_tests::{Done, EXPLAINER, Fault, Page, Scripting};
+use serde::Deserialize;
+use serde_json::json;
+
+/// What a reader is doing.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+struct Doing {
+    /// The way from the page down to what has the focus, and its words.
+    focus: (Vec<usize>, String),
+    /// Which details are open, by their place.
+    open: Vec<usize>,
+    /// How far the page is scrolled.
+    scrolled: i64,
+}
+
+async fn doing(page: &Page) -> Result<Doing> {
+    let script = "const way = [];
+        for (let one = document.activeElement; one.parentElement; one = one.parentElement)
+            way.unshift([...one.parentElement.children].indexOf(one));
+        const open = [...document.querySelectorAll('details')]
+            .map((details, place) => (details.open ? place : -1)).filter((place) => place >= 0);
+        return { focus: [way, document.activeElement.textContent], open, scrolled: scrollY }";
+    page.ask(script, json!([])).await
+}
+
+/// A window that shows the whole page at once, so that a shift anywhere counts.
+const WHOLE: (u32, u32) = (760, 20_000);
+
+/// A page whose module has not arrived yet.
+async fn waiting() -> Result<Page> {
+    waiting_in(Page::blank(Scripting::On).await?).await
+}
+
+async fn waiting_in(page: Page) -> Result<Page> {
+    page.site().fail("/widget.js", Fault::Missing);
+    page.go(EXPLAINER).await?;
+    Ok(page)
+}
+
+/// Lets the module arrive: the same file, which another query makes another module.
+async fn arrive(page: &Page) -> Done {
+    page.site().heal();
+    let script = page.site().asset("widget.js")? + "?late";
+    let load = "const done = arguments[1]; import(arguments[0]).then(() => done(null))";
+    page.ask_later::<()>(load, json!([script])).await?;
+    page.live().await
+}
+
+#[tokio::test]
+async fn a_cold_load_moves_nothing_and_says_nothing() -> Done {
+    let page = Page::open_live(EXPLAINER).await?;
+    assert_eq!(page.shifts().await?, Vec::<String>::new());
+    assert_eq!(page.problems().await?, []);
+    assert!(page.is_active("body").await?, "the focus is on {}", page.active().await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_shift_would_be_seen() -> Done {
+    let page = Page::blank(Scripting::On).await?;
+    page.set_window(WHOLE.0, WHOLE.1).await?;
+    page.go(EXPLAINER).await?;
+    page.live().await?;
+    assert_eq!(page.shifts().await?, Vec::<String>::new());
+    let script = "document.querySelector('#sources').style.marginTop = '20px'";
+    page.ask::<()>(script, json!([])).await?;
+    assert_eq!(page.shifts().await?.len(), 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_late_module_keeps_focus_scroll_and_open_details() -> Done {
+    let page = waiting().await?;
+    page.click("#terms > summary").await?;
+    page.click(".ce-event:nth-child(4) summary").await?;
+    page.tab_to(".ce-event:nth-child(5) summary").await?;
+    let before = doing(&page).await?;
+    assert!(before.scrolled > 0, "the reader has scrolled");
+    assert_eq!(before.open.len(), 2);
+
+    arrive(&page).await?;
+    assert_eq!(doing(&page).await?, before);
+    assert!(page.is_active(".ce-event:nth-child(5) summary").await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_late_module_moves_nothing() -> Done {
+    let page = Page::blank(Scripting::On).await?;
+    page.set_window(WHOLE.0, WHOLE.1).await?;
+    let page = waiting_in(page).await?;
+    assert!(page.is_in_view(".ce-foot").await?, "the window does not show the whole page");
+    assert_eq!(page.shifts().await?, Vec::<String>::new());
+    arrive(&page).await?;
+    assert_eq!(page.shifts().await?, Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_link_keeps_the_focus_too() -> Done {
+    let page = waiting().await?;
+    page.tab_to(".ce-claims a").await?;
+    let before = doing(&page).await?;
+    arrive(&page).await?;
+    assert_eq!(doing(&page).await?, before);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_open_goes_on_living() -> Done {
+    let page = waiting().await?;
+    page.click(".ce-event:nth-child(4) summary").await?;
+    arrive(&page).await?;
+    page.see(".ce-event:nth-child(4)[aria-current=true]").await?;
+    page.click(".ce-event:nth-child(4) summary").await?;
+    page.see(".ce-event:nth-child(4) details:not([open])").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_widget_draws_what_was_pressed() -> Done {
+    let page = Page::blank(Scripting::On).await?;
+    let pressed = page.pressed(EXPLAINER).await?;
+    page.go(EXPLAINER).await?;
+    page.live().await?;
+    let drawn = page.markup().await?;
+    assert!(drawn == pressed, "{}", first_difference(&pressed, &drawn).context("no difference")?);
+    Ok(())
+}
+
+/// Where two markups part, with a little before and after.
+fn first_difference(pressed: &str, drawn: &str) -> Option<String> {
+    let at = pressed.chars().zip(drawn.chars()).take_while(|(one, other)| one == other).count();
+    let near = |text: &str| text.chars().skip(at.saturating_sub(80)).take(160).collect::<String>();
+    (pressed != drawn).then(|| format!("pressed: …{}…\ndrawn:   …{}…", near(pressed), near(drawn)))
+}

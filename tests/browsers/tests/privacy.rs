@@ -1,0 +1,93 @@
+//! Nothing a reader does leaves the page, or stays behind in it.
+
+use browser_tests::{Done, EXPLAINER, Page, Scripting};
+use serde_json::json;
+
+/// What a reader can do: open events, answer wrongly and rightly, change an answer, and start again.
+async fn use_everything(page: &Page) -> Done {
+    page.click(".ce-event:nth-child(3) summary").await?;
+    page.see(".ce-event:nth-child(3)[aria-current]").await?;
+    page.begin().await?;
+    page.go_on().await?;
+    page.see("[data-ce-problem]:focus").await?;
+    page.answer(0).await?;
+    page.answer(1).await?;
+    page.see(".ce-result").await?;
+    page.click("[data-ce-change='0']").await?;
+    page.see("form").await?;
+    page.answer(1).await?;
+    page.see(".ce-result").await?;
+    page.open_all().await
+}
+
+#[tokio::test]
+async fn nothing_is_asked_of_any_server() -> Done {
+    let page = Page::open_live(EXPLAINER).await?;
+    let before = page.site().requests();
+    assert!(before.iter().any(|request| request.path.ends_with("/brief.bin")), "{before:?}");
+    use_everything(&page).await?;
+    page.click("[data-ce-restart]").await?;
+    page.see("#check a.ce-button").await?;
+    assert_eq!(page.site().requests(), before);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_first_visit_asks_for_each_file_once() -> Done {
+    let page = Page::open_live(EXPLAINER).await?;
+    let mut paths: Vec<_> = page.site().requests().into_iter().map(|asked| asked.path).collect();
+    let asked = paths.len();
+    paths.sort();
+    paths.dedup();
+    assert_eq!(paths.len(), asked, "a file was asked for twice");
+    assert!(page.site().requests().iter().all(|request| request.referrer.is_none()));
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_is_stored() -> Done {
+    let page = Page::blank(Scripting::On).await?;
+    page.go("/demo/").await?;
+    let before = page.stored().await?;
+    page.go(EXPLAINER).await?;
+    page.live().await?;
+    use_everything(&page).await?;
+    assert_eq!(page.stored().await?, before);
+    let nothing = json!({
+        "local": {}, "session": {}, "cookies": "", "databases": [], "caches": [], "state": null, "name": "",
+    });
+    assert_eq!(before, nothing);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_write_would_be_seen() -> Done {
+    let page = Page::open(EXPLAINER).await?;
+    let before = page.stored().await?;
+    page.ask::<()>("sessionStorage.setItem('answer', 'yes')", json!([])).await?;
+    assert_ne!(page.stored().await?, before);
+    Ok(())
+}
+
+#[tokio::test]
+async fn address_history_and_title_stay() -> Done {
+    let page = Page::open_live(EXPLAINER).await?;
+    let before = page.place().await?;
+    use_everything(&page).await?;
+    assert_eq!(page.place().await?, before);
+    Ok(())
+}
+
+#[tokio::test]
+async fn links_carry_no_answer() -> Done {
+    let page = Page::open_live(EXPLAINER).await?;
+    let script = "return [...document.links].map((link) => link.getAttribute('href'))
+        .filter((href) => !href.startsWith('#'))";
+    let before: Vec<String> = page.ask(script, json!([])).await?;
+    use_everything(&page).await?;
+    let mut after: Vec<String> = page.ask(script, json!([])).await?;
+    assert!(!after.is_empty());
+    after.retain(|href| !before.contains(href));
+    assert_eq!(after, Vec::<String>::new(), "links that were not there before");
+    Ok(())
+}

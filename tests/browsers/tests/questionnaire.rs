@@ -1,0 +1,241 @@
+//! The questionnaire: by keyboard alone, one question at a time, and back and forth without losing an answer.
+
+use anyhow::Result;
+use browser_tests::{Done, EXPLAINER, Key, Page, brief, option_label};
+use case_explainer::brief::Brief;
+
+/// The positions of this case's options: the first question is about Premium, the second about InMail.
+const PAID: usize = 0;
+const NO: usize = 2;
+const BEFORE: usize = 0;
+const ONLY_AFTER: usize = 1;
+/// The criterion that the data was given away before a certain day.
+const BEFORE_THE_DAY: usize = 4;
+
+async fn start() -> Result<(Page, Brief)> {
+    Ok((Page::open_live(EXPLAINER).await?, brief()?))
+}
+
+/// Waits until the focus is on the heading of a screen that says this.
+async fn is_at(page: &Page, heading: &str) -> Done {
+    page.see("[data-ce-step]:focus").await?;
+    let text = page.text("[data-ce-step]").await?;
+    assert!(text.contains(heading), "“{text}” instead of “{heading}”");
+    assert!(page.is_in_view("[data-ce-step]").await?, "“{text}” has the focus and is out of view");
+    Ok(())
+}
+
+/// Gives the option that is so many arrows down, by keyboard.
+async fn answer_by_keys(page: &Page, arrows: usize) -> Done {
+    page.tab_to("#check input[type=radio]").await?;
+    page.press(Key::Space).await?;
+    for _ in 0..arrows {
+        page.press(Key::Down).await?;
+    }
+    page.press_on("#check button[type=submit]", Key::Enter).await?;
+    page.see("[data-ce-step]:focus").await
+}
+
+#[tokio::test]
+async fn from_start_to_result_by_keyboard_with_a_change_on_the_way() -> Done {
+    let (page, brief) = start().await?;
+    let questions = &brief.check.questions;
+    page.press_on("#check a.ce-button", Key::Enter).await?;
+    is_at(&page, &questions[0].text).await?;
+    answer_by_keys(&page, PAID).await?;
+    is_at(&page, &questions[1].text).await?;
+    answer_by_keys(&page, BEFORE).await?;
+    is_at(&page, &brief.check.outcomes[1].title).await?;
+
+    page.press_on("[data-ce-change='0']", Key::Enter).await?;
+    is_at(&page, &questions[0].text).await?;
+    assert_eq!(page.chosen().await?, Some(PAID), "the answer is still chosen");
+    page.tab_to("#check input:checked").await?;
+    page.press(Key::Down).await?;
+    page.press_on("#check button[type=submit]", Key::Enter).await?;
+    is_at(&page, &brief.check.outcomes[2].title).await?;
+    assert!(
+        page.row(1).await?.contains(option_label(&brief, 1, BEFORE)?),
+        "the other answer is kept"
+    );
+    assert_eq!(page.problems().await?, []);
+    Ok(())
+}
+
+#[tokio::test]
+async fn going_on_without_an_answer_says_what_is_missing() -> Done {
+    let (page, brief) = start().await?;
+    page.begin().await?;
+    assert_eq!(page.chosen().await?, None, "no option is chosen beforehand");
+    page.press_on("#check button[type=submit]", Key::Enter).await?;
+    page.see("[data-ce-problem]:focus").await?;
+    assert!(page.text("[data-ce-problem]").await?.contains(&*brief.words.problem));
+    assert_eq!(page.count("fieldset[aria-describedby~='ce-problem']").await?, 1);
+    assert_eq!(page.text("#ce-problem").await?, &*brief.words.problem);
+
+    page.press_on("[data-ce-problem] a", Key::Enter).await?;
+    page.see("#ce-option-1:focus").await?;
+    page.press(Key::Space).await?;
+    page.press(Key::Enter).await?;
+    is_at(&page, &brief.check.questions[1].text).await?;
+    assert_eq!(page.count("[data-ce-problem], #ce-problem:not(:empty)").await?, 0);
+    assert_eq!(page.count("fieldset[aria-describedby~='ce-problem']").await?, 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn choosing_changes_nothing_else() -> Done {
+    let (page, _) = start().await?;
+    page.begin().await?;
+    let (before, heading) = (page.place().await?, page.text("[data-ce-step]").await?);
+    page.tab_to("#check input[type=radio]").await?;
+    assert!(page.is_active("#ce-option-1").await?, "Tab leads to the first option");
+    for option in [2, 3, 4, 1] {
+        page.press(Key::Down).await?;
+        page.see(&format!("#ce-option-{option}:focus:checked")).await?;
+        assert_eq!(page.text("[data-ce-step]").await?, heading);
+        assert_eq!(page.place().await?, before);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn each_question_is_one_named_group() -> Done {
+    let (page, brief) = start().await?;
+    page.begin().await?;
+    assert_eq!(page.count("#check fieldset > legend > h3").await?, 1);
+    assert_eq!(page.count("#check form[novalidate]").await?, 1);
+    assert_eq!(page.count("#check [required]").await?, 0);
+    assert_eq!(page.count("#check :is(legend, label, .ce-hint) a").await?, 0);
+    let options = brief.check.questions[0].options.len() + 1;
+    assert_eq!(page.count("#check label > input[type=radio]").await?, options);
+    assert_eq!(page.text("#check label:last-child").await?, &*brief.words.not_sure);
+    Ok(())
+}
+
+#[tokio::test]
+async fn back_keeps_the_answer() -> Done {
+    let (page, brief) = start().await?;
+    page.begin().await?;
+    page.answer(PAID).await?;
+    is_at(&page, &brief.check.questions[1].text).await?;
+    page.press_on("[data-ce-back]", Key::Enter).await?;
+    is_at(&page, &brief.check.questions[0].text).await?;
+    assert_eq!(page.chosen().await?, Some(PAID));
+    page.click("[data-ce-back]").await?;
+    is_at(&page, &brief.words.check_intro).await
+}
+
+#[tokio::test]
+async fn back_from_the_second_question_drops_its_choice_only() -> Done {
+    let (page, _) = start().await?;
+    page.begin().await?;
+    page.answer(PAID).await?;
+    page.choose(BEFORE).await?;
+    page.click("[data-ce-back]").await?;
+    page.see("[data-ce-step]:focus").await?;
+    page.go_on().await?;
+    page.see("[data-ce-step]:focus").await?;
+    assert_eq!(page.progress().await?.0, 2);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_no_ends_early() -> Done {
+    let (page, brief) = start().await?;
+    page.begin().await?;
+    page.answer(NO).await?;
+    is_at(&page, &brief.check.outcomes[0].title).await?;
+    let (first, second) = (page.row(0).await?, page.row(1).await?);
+    assert!(first.contains(&*brief.words.differs) && first.contains(option_label(&brief, 0, NO)?));
+    assert!(second.contains(&*brief.words.not_asked), "{second}");
+    assert!(second.contains(&*brief.words.not_asked_why), "{second}");
+    assert_eq!(page.count("[data-ce-change]").await?, 1, "only what was answered can be changed");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_follows_from_an_answer_is_explained() -> Done {
+    let (page, brief) = start().await?;
+    page.begin().await?;
+    page.answer(PAID).await?;
+    page.answer(ONLY_AFTER).await?;
+    is_at(&page, &brief.check.outcomes[0].title).await?;
+    let row = page.row(BEFORE_THE_DAY).await?;
+    assert!(row.contains(&*brief.words.differs), "{row}");
+    assert!(row.contains(&*brief.check.because[0]), "{row}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_change_asks_only_what_matters_now_and_keeps_the_rest() -> Done {
+    let (page, brief) = start().await?;
+    page.begin().await?;
+    page.answer(PAID).await?;
+    page.answer(BEFORE).await?;
+    page.click("[data-ce-change='0']").await?;
+    is_at(&page, &brief.check.questions[0].text).await?;
+    page.answer(NO).await?;
+    is_at(&page, &brief.check.outcomes[0].title).await?;
+    assert_eq!(
+        page.count("[data-ce-change='1']").await?,
+        0,
+        "an answer that does not count is not shown"
+    );
+
+    page.click("[data-ce-change='0']").await?;
+    is_at(&page, &brief.check.questions[0].text).await?;
+    page.answer(PAID).await?;
+    is_at(&page, &brief.check.outcomes[1].title).await?;
+    assert!(
+        page.row(1).await?.contains(option_label(&brief, 1, BEFORE)?),
+        "it is back when it counts"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_change_names_its_question() -> Done {
+    let (page, brief) = start().await?;
+    page.begin().await?;
+    page.answer(PAID).await?;
+    page.answer(BEFORE).await?;
+    for (place, question) in brief.check.questions.iter().enumerate() {
+        let name = page.text(&format!("[data-ce-change='{place}']")).await?;
+        assert!(name.contains(&*question.text), "{name}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_screen_reader_is_told_once() -> Done {
+    let (page, _) = start().await?;
+    assert_eq!(page.count("[role=status]").await?, 1);
+    assert_eq!(page.text("[role=status]").await?, "", "nothing is said before the reader acts");
+    page.begin().await?;
+    page.see("[data-ce-step]:focus").await?;
+    for option in [PAID, BEFORE] {
+        let (status, heading) =
+            (page.text("[role=status]").await?, page.text("[data-ce-step]").await?);
+        assert!(status.is_empty() || !heading.contains(&status), "“{status}” is read twice");
+        page.answer(option).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn starting_again_forgets_everything() -> Done {
+    let (page, brief) = start().await?;
+    let before = page.markup().await?;
+    page.begin().await?;
+    page.answer(PAID).await?;
+    page.answer(BEFORE).await?;
+    page.press_on("[data-ce-restart]", Key::Enter).await?;
+    is_at(&page, &brief.words.check_intro).await?;
+    assert!(page.markup().await? == before, "something is left of the answers");
+    page.begin().await?;
+    assert_eq!(page.chosen().await?, None);
+    page.answer(PAID).await?;
+    assert_eq!(page.chosen().await?, None);
+    Ok(())
+}

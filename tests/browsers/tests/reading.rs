@@ -1,0 +1,162 @@
+//! Without scripts: the page says everything, all of it is visible, and every link within it leads somewhere.
+
+use browser_tests::{Done, EXPLAINER, Page, Scripting, brief, case, option_label, plain};
+use case_press::case::{Case, Statement};
+use serde_json::json;
+
+/// The page with scripts off. The driver can still look at it.
+async fn unscripted(path: &str) -> anyhow::Result<Page> {
+    let page = Page::blank(Scripting::Off).await?;
+    page.go(path).await?;
+    assert!(!page.is_live().await?, "scripts are not off");
+    Ok(page)
+}
+
+/// Everything that an editor has written and a reader can read before answering anything.
+fn words_of(case: &Case) -> Vec<String> {
+    let mut words =
+        vec![case.name.to_string(), case.title.to_string(), case.posture.headline.to_string()];
+    words.extend(case.stages.iter().map(|stage| stage.label.to_string()));
+    words.extend(case.claims.iter().flat_map(|claim| [plain(&claim.law), plain(&claim.asked)]));
+    words.extend(case.criteria.iter().map(|criterion| criterion.label.to_string()));
+    words.extend(case.criteria.iter().filter_map(|criterion| criterion.note.as_deref().map(plain)));
+    words.extend(case.events.iter().map(|event| event.title.to_string()));
+    words.extend(case.terms.iter().flat_map(|term| [term.term.to_string(), plain(&term.text)]));
+    for source in &case.sources {
+        words.extend([source.title.to_string(), source.publisher.to_string()]);
+    }
+    words.extend(case.minute.iter().chain(&case.background).map(|item| item.label.to_string()));
+    words.extend(case.disagreements.iter().map(|item| item.point.to_string()));
+    words.extend(case.corrections.iter().map(|item| item.said.to_string()));
+    words.extend(statements(case).map(|statement| plain(&statement.text)));
+    words
+}
+
+fn statements(case: &Case) -> impl Iterator<Item = &Statement> {
+    let status = [&case.posture.statement].into_iter().chain(&case.posture.meaning);
+    let entries = case.minute.iter().chain(&case.background).map(|item| &item.statement);
+    let claims = case.claims.iter().map(|claim| &claim.statement);
+    let events = case.events.iter().map(|event| &event.statement);
+    let disagreements = case.disagreements.iter().map(|item| &item.statement);
+    let corrections = case.corrections.iter().map(|item| &item.statement);
+    status
+        .chain(entries)
+        .chain(claims)
+        .chain(events)
+        .chain(disagreements)
+        .chain(corrections)
+        .chain(&case.definition.doubts)
+}
+
+#[tokio::test]
+async fn it_says_everything() -> Done {
+    let page = unscripted(EXPLAINER).await?;
+    let said = page.text("article.ce").await?;
+    let mut missing = words_of(&case()?);
+    missing.extend(brief()?.timeline.events.iter().map(|event| event.when.text.to_string()));
+    assert!(missing.len() > 200, "only {} pieces of text in the case", missing.len());
+    missing.retain(|words| !said.contains(words.as_str()));
+    assert_eq!(missing, Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_definition_stands_there_phrase_by_phrase() -> Done {
+    let (page, case) = (unscripted(EXPLAINER).await?, case()?);
+    let sentence = page.text(".ce-sentence").await?;
+    for criterion in &case.criteria {
+        assert!(sentence.contains(&*criterion.phrase), "“{}” in “{sentence}”", criterion.phrase);
+    }
+    assert_eq!(page.count(".ce-criteria > li").await?, case.criteria.len());
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_is_folded_away() -> Done {
+    let page = unscripted(EXPLAINER).await?;
+    let events = page.count(".ce-event .ce-more").await?;
+    assert_eq!(events, case()?.events.len());
+    let script = "return [...document.querySelectorAll('details > :not(summary)')]
+        .filter((part) => !part.checkVisibility() || part.getBoundingClientRect().height === 0)
+        .map((part) => part.textContent.slice(0, 60))";
+    let folded: Vec<String> = page.ask(script, json!([])).await?;
+    assert_eq!(folded, Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test]
+async fn no_control_is_dead() -> Done {
+    let page = unscripted(EXPLAINER).await?;
+    assert_eq!(page.count("button, input, form").await?, 0);
+    page.click("#check a.ce-button").await?;
+    assert!(
+        page.place().await?.address.ends_with("#criteria"),
+        "the offer to compare leads nowhere"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_link_within_leads_somewhere() -> Done {
+    let page = unscripted(EXPLAINER).await?;
+    let script = "return [...document.querySelectorAll('a[href^=\"#\"]')]
+        .map((link) => link.getAttribute('href').slice(1))
+        .filter((id) => !document.getElementById(id))";
+    assert_eq!(page.ask::<Vec<String>>(script, json!([])).await?, Vec::<String>::new());
+    let case = case()?;
+    assert!(page.count("a[href^='#source-']").await? >= case.events.len());
+    assert!(page.count("a[href^='#term-']").await? > 0, "no term is linked");
+    assert_eq!(page.count("[id^='source-']").await?, case.sources.len());
+    assert_eq!(page.count("[id^='term-']").await?, case.terms.len());
+    assert_eq!(page.count("#sources a[href^='https://']").await?, case.sources.len());
+    Ok(())
+}
+
+#[tokio::test]
+async fn ids_are_unique() -> Done {
+    let page = unscripted(EXPLAINER).await?;
+    let script = "const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
+        return ids.filter((id, place) => ids.indexOf(id) !== place)";
+    assert_eq!(page.ask::<Vec<String>>(script, json!([])).await?, Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_questions_are_no_part_of_the_article() -> Done {
+    let (page, brief) = (unscripted(EXPLAINER).await?, brief()?);
+    let said = page.text("article.ce").await?;
+    assert!(
+        !said.contains(option_label(&brief, 0, 0)?),
+        "an answer stands where none can be given"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_root_is_the_explainer() -> Done {
+    let page = unscripted("/").await?;
+    assert_eq!(page.text("h1").await?, &*case()?.title);
+    assert_eq!(page.markup().await?, page.pressed(EXPLAINER).await?);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_root_comes_to_life_as_well() -> Done {
+    let page = Page::open_live("/").await?;
+    assert_eq!(page.problems().await?, []);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_demo_frames_the_explainer() -> Done {
+    let page = Page::open("/demo/").await?;
+    let title = &*case()?.title;
+    assert_eq!(page.count("main > p + iframe + p").await?, 1, "the frame stands within a story");
+    let name: String = page.ask("return document.querySelector('iframe').title", json!([])).await?;
+    assert_eq!(name, title, "the frame has a name");
+    page.enter_frame().await?;
+    page.live().await?;
+    assert_eq!(page.text("h1").await?, title);
+    assert_eq!(page.problems().await?, []);
+    Ok(())
+}

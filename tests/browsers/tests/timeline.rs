@@ -1,0 +1,108 @@
+//! The timeline: events open from the list and from the strip, and both show which one it is.
+
+use anyhow::{Context, Result};
+use browser_tests::{Done, EXPLAINER, Key, Page, brief};
+use case_explainer::brief::Event;
+use serde_json::json;
+
+/// An event from the middle of the list.
+fn some_event() -> Result<Event> {
+    brief()?.timeline.events.into_iter().nth(7).context("there are fewer events")
+}
+
+/// Waits until an event is open and marked as the current one, and only that one.
+async fn is_current(page: &Page, id: &str) -> Done {
+    page.see(&format!("#event-{id}[aria-current=true] > details[open]")).await?;
+    assert_eq!(page.count("[aria-current]").await?, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_keyboard_alone_opens_an_event() -> Done {
+    let (page, event) = (Page::open_live(EXPLAINER).await?, some_event()?);
+    let summary = format!("#event-{} summary", event.id);
+    page.press_on(&summary, Key::Enter).await?;
+    is_current(&page, &event.id).await?;
+    assert_eq!(page.text(".ce-flag").await?, &*event.when.text);
+    assert!(page.is_active(&summary).await?, "the focus stays where the reader is");
+
+    page.press(Key::Space).await?;
+    page.see(&format!("#event-{} details:not([open])", event.id)).await?;
+    assert_eq!(page.problems().await?, []);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_event_closes_as_it_opens() -> Done {
+    let (page, event) = (Page::open_live(EXPLAINER).await?, some_event()?);
+    let summary = format!("#event-{} summary", event.id);
+    for state in ["[open]", ":not([open])", "[open]", ":not([open])"] {
+        page.click(&summary).await?;
+        page.see(&format!("#event-{} details{state}", event.id)).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn several_events_can_be_open_at_once() -> Done {
+    let page = Page::open_live(EXPLAINER).await?;
+    for row in 3..6 {
+        page.click(&format!(".ce-event:nth-child({row}) summary")).await?;
+        page.see(&format!(".ce-event:nth-child({row})[aria-current]")).await?;
+    }
+    assert_eq!(page.count(".ce-event details[open]").await?, 3);
+    assert_eq!(page.count(".ce-event[aria-current]").await?, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_mark_on_the_strip_opens_its_event() -> Done {
+    every_mark_works(None).await
+}
+
+#[tokio::test]
+async fn every_mark_works_on_a_phone() -> Done {
+    every_mark_works(Some(360)).await
+}
+
+async fn every_mark_works(width: Option<u32>) -> Done {
+    let page = Page::open_live(EXPLAINER).await?;
+    if let Some(width) = width {
+        page.set_window(width, 800).await?;
+    }
+    for (place, event) in brief()?.timeline.events.iter().enumerate() {
+        let spot = spot(&page, place).await?;
+        let (x, y) = spot.with_context(|| format!("the mark of {} lies under others", event.id))?;
+        page.click_at(x, y).await?;
+        is_current(&page, &event.id).await.with_context(|| event.id.to_string())?;
+        let summary = format!("#event-{} summary", event.id);
+        page.see(&format!("{summary}:focus")).await?;
+        assert!(page.is_in_view(&summary).await?, "{} is out of view", event.id);
+        assert_eq!(page.text(".ce-flag").await?, &*event.when.text);
+    }
+    Ok(())
+}
+
+/// Where a pointer meets the mark of an event, and none of its neighbours.
+async fn spot(page: &Page, place: usize) -> Result<Option<(f64, f64)>> {
+    let script = "const strip = document.querySelector('.ce-strip');
+        strip.scrollIntoView({ block: 'start' });
+        const mark = strip.querySelectorAll('.ce-dot')[arguments[0]];
+        const box = mark.getBoundingClientRect();
+        const across = [0.5, 0.2, 0.8, 0.05, 0.95, 0.35, 0.65], down = across;
+        for (const part of across) for (const piece of down) {
+            const x = box.left + box.width * part, y = box.top + box.height * piece;
+            if (document.elementFromPoint(x, y)?.closest('.ce-dot') === mark) return [x, y];
+        }
+        return null";
+    page.ask(script, json!([place])).await
+}
+
+#[tokio::test]
+async fn an_address_of_an_event_leads_to_it() -> Done {
+    let (page, event) = (Page::open_live(EXPLAINER).await?, some_event()?);
+    page.go(&format!("{EXPLAINER}#event-{}", event.id)).await?;
+    page.see(&format!("#event-{}:target", event.id)).await?;
+    assert!(page.is_in_view(":target").await?, "the event is not in view");
+    Ok(())
+}

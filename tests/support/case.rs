@@ -1,0 +1,73 @@
+//! De La Torre v. LinkedIn as it is published: read, checked and compiled anew for each test.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use case_explainer::app::AppState;
+use case_explainer::brief::{Brief, seal};
+use case_press::case::Case;
+use case_press::compile::{Compiled, compile};
+use case_press::library;
+use case_press::locale::Locale;
+
+/// The published case, before and after it is compiled.
+pub(crate) struct Published {
+    pub(crate) case: Case,
+    pub(crate) compiled: Compiled,
+}
+
+/// The project's folder.
+pub(crate) fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The case's folder.
+pub(crate) fn folder() -> PathBuf {
+    library::folder_of(project(), "de-la-torre-v-linkedin")
+}
+
+/// Reads and compiles the case.
+pub(crate) fn linkedin() -> Published {
+    let reading = library::read(&folder()).unwrap();
+    assert_eq!(reading.problems, [], "the published case has problems: run `case-press check`");
+    let case = reading.case.unwrap();
+    let locale = Locale::read(&project().join("locales"), &case.language).unwrap();
+    let compiled = compile(&case, &locale).unwrap();
+    Published { case, compiled }
+}
+
+/// The brief of the case.
+pub(crate) fn brief() -> Brief {
+    linkedin().compiled.brief
+}
+
+/// The case as a reader meets it.
+pub(crate) fn start() -> AppState {
+    AppState::new(Rc::new(brief()))
+}
+
+/// A brief as a page carries it.
+pub(crate) fn bytes(brief: &Brief) -> Vec<u8> {
+    seal(&postcard::to_allocvec(brief).unwrap())
+}
+
+/// Every text of the project's files with this ending below a folder, with the file's name.
+pub(crate) fn texts(below: &str, ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![project().join(below)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == ending) {
+                let name = path.strip_prefix(project()).unwrap().to_string_lossy().into_owned();
+                found.push((name.replace('\\', "/"), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found.sort();
+    assert!(!found.is_empty(), "no .{ending} file below {below}");
+    found
+}
