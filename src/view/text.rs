@@ -26,9 +26,14 @@ pub fn each<T>(items: &[T], draw: impl Fn(usize, &T) -> Html) -> Html {
     together(drawn)
 }
 
+/// A drawing, if there is one.
+pub fn optional(drawn: Option<Html>) -> Html {
+    together(drawn.into_iter().collect())
+}
+
 /// Drawings one after the other.
 #[inline(never)]
-pub fn together(drawn: Vec<Html>) -> Html {
+fn together(drawn: Vec<Html>) -> Html {
     VList::with_children(drawn, None).into()
 }
 

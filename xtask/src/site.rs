@@ -1,8 +1,9 @@
 //! `cargo xtask build`: sets up what is missing and has Trunk press the site into `dist/`.
 
 use std::env;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -49,6 +50,7 @@ fn trunk(project: &Project, path: &OsStr) -> Result<()> {
     let mut trunk = Command::new("trunk");
     trunk.current_dir(project.root()).args(["build", "--release", "--offline", "--quiet"]);
     trunk.env("PATH", path).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", nameless_paths());
     // A back trace of Trunk says nothing about what is wrong here.
     trunk.env("RUST_LIB_BACKTRACE", "0");
     if env::var_os("NO_COLOR").is_some() {
@@ -60,6 +62,20 @@ fn trunk(project: &Project, path: &OsStr) -> Result<()> {
         discard_stage(project)?;
     }
     pressed.context("the site could not be pressed, so dist/ is as it was")
+}
+
+/// Compiler flags that cut this machine's folders off the file names in the module, which panics carry: the module is
+/// then the same wherever it is built, and tells nobody where that was.
+fn nameless_paths() -> OsString {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let mut flags = OsString::new();
+    if let Some(home) = home {
+        flags.push("--remap-path-prefix=");
+        flags.push(home.join("registry").join("src"));
+        flags.push("=");
+    }
+    flags
 }
 
 /// Removes what a failed build has staged inside the site.

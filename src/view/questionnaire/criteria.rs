@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::View;
-use super::super::text::{anchor, badge, cites, each, inline, maybe, together, words};
+use super::super::text::{anchor, badge, cites, each, inline, maybe, optional, words};
 use super::glyph::glyph;
 use super::on;
 use super::standing::{Standing, Standings};
@@ -18,7 +18,8 @@ pub(super) fn plain(view: View) -> Html {
             <li>
                 <p><b>{ words(&criterion.label) }</b>{ " " }{ badge(&criterion.ground) }{ cites(view.words(), &criterion.ground.sources) }</p>
                 <p>{ words(&criterion.who) }{ "." }</p>
-                <p class="ce-mute">{ words(&criterion.unclear_why) }{ inline(&criterion.note) }</p>
+                <p class="ce-mute">{ words(&criterion.unclear_why) }</p>
+                <p class="ce-mute">{ inline(&criterion.note) }</p>
             </li>
         }
     };
@@ -35,6 +36,7 @@ fn row(view: View, position: usize, criterion: &CriterionText, standings: &Stand
     let standing = standings.each.get(position).copied().unwrap_or(Standing::Todo);
     let reason = standings.findings.get(position).map(|finding| finding.reason);
     let (question, said) = asked(view, position, standings);
+    let changeable = question.filter(|_| said.is_some());
     html! {
         <li>
             { glyph(standing) }
@@ -43,7 +45,7 @@ fn row(view: View, position: usize, criterion: &CriterionText, standings: &Stand
                 <p hidden={said.is_none()}>{ words(&view.words().you_said) }{ " " }{ maybe(said) }</p>
                 <p class="ce-mute">{ because(view, criterion, standing, reason, question) }</p>
             </div>
-            <div class="ce-change">{ together(question.filter(|_| said.is_some()).map(|question| change(view, question)).into_iter().collect()) }</div>
+            <div class="ce-change">{ optional(changeable.map(|question| change(view, question))) }</div>
         </li>
     }
 }

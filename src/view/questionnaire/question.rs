@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::View;
-use super::super::text::{each, maybe, numbered, together, words};
+use super::super::text::{each, maybe, numbered, optional, words};
 use super::on;
 use crate::app::Action as AppAction;
 use crate::brief::{QuestionText, Str, fill};
@@ -30,7 +30,7 @@ pub(super) fn question(
     let described = if problem.is_some() { "ce-hint ce-problem" } else { "ce-hint" };
     html! {
         <form key={usize::from(position)} novalidate=true onsubmit={submit}>
-            <div class="ce-summary">{ together(problem.map(|problem| summary(view, problem)).into_iter().collect()) }</div>
+            <div class="ce-summary">{ optional(problem.map(|problem| summary(view, problem))) }</div>
             <fieldset aria-describedby={described}>
                 <legend>
                     <h3 data-ce-step="" tabindex="-1">

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::super::View;
-use super::super::super::text::{footing, together, words};
+use super::super::super::text::{footing, optional, words};
 use super::super::event::select;
 use super::super::mark::{name, outline};
 use super::rows::{Rows, TOP};
@@ -57,7 +57,7 @@ pub(super) fn flag(view: View, rows: &Rows) -> Html {
         let day = if event.span.shape == Shape::Open { event.span.to } else { event.span.from };
         flag_at(&event.when, fraction(&timeline.axis, day), rows.bottom())
     });
-    html! { <g class="ce-flag">{ together(drawn.into_iter().collect()) }</g> }
+    html! { <g class="ce-flag">{ optional(drawn) }</g> }
 }
 
 fn flag_at(when: &Moment, x: i32, bottom: i32) -> Html {

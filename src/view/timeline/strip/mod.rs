@@ -9,7 +9,7 @@ mod rows;
 use yew::prelude::*;
 
 use super::super::View;
-use super::super::text::{each, together, words};
+use super::super::text::{each, optional, words};
 use super::mark::name;
 use crate::brief::Lane;
 use crate::timeline::px;
@@ -25,14 +25,14 @@ pub(super) fn strip(view: View) -> Html {
             <text class="ce-name" data-mark={name(of.mark)} x="0" y={px(rows.lane(lane) + 14)}>{ words(&of.name) }</text>
         }
     };
-    let lens = timeline.lens.iter().map(|lens| panel(&rows, &timeline.axis, lens)).collect();
+    let lens = timeline.lens.as_ref().map(|lens| panel(&rows, &timeline.axis, lens));
     html! {
         <div class="ce-strip">
             <svg role="img" aria-label={view.words().strip_label.clone()} width="100%" height={px(rows.height())}>
                 <g aria-hidden="true">
                     <g>{ each(&timeline.events, |position, event| band(&rows, event, rows.place(position))) }</g>
                     { scale(&timeline.axis, AXIS, 6) }
-                    <g>{ together(lens) }</g>
+                    <g>{ optional(lens) }</g>
                     <g>{ each(&timeline.lanes, lane) }</g>
                     <g>{ each(&timeline.events, |position, event| dot(view, &rows, position, event)) }</g>
                     { flag(view, &rows) }

@@ -1,0 +1,75 @@
+//! A case that is valid by construction: every id resolved, every date real, every statement sourced.
+//!
+//! Only [`crate::check`] makes one. Ids that readers' links are made of stay strings; everything else that refers to
+//! something is its position in the list it refers to.
+
+mod back;
+mod definition;
+mod statement;
+mod status;
+mod timeline;
+
+use case_explainer::brief::Str;
+use jiff::civil::Date;
+
+pub use back::{Correction, Disagreement, Source, Term};
+pub use definition::{
+    Constraint, Criterion, Definition, Effect, Fact, KnownBy, OpenKind, Outcome, Piece, Question,
+    Verdict, VerdictKind,
+};
+pub use statement::{Basis, Ground, Labelled, Statement};
+pub use status::{Claim, Posture, PostureKind, Stage, StageMark, StageState};
+pub use timeline::{Event, Lane, Lens, Mark, When};
+
+/// One lawsuit, as its case file tells it.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Folder name, and part of every address.
+    pub id: Str,
+    /// Language tag of the words, such as `en`.
+    pub language: Str,
+    /// Short name of the case.
+    pub name: Str,
+    /// Headline, as a reader's question.
+    pub title: Str,
+    /// One or two sentences for search results and link previews.
+    pub summary: Str,
+    /// The day somebody last checked the whole file.
+    pub reviewed: Date,
+    /// Where the case stands.
+    pub posture: Posture,
+    /// The rail under the status.
+    pub stages: Vec<Stage>,
+    /// The case in a minute.
+    pub minute: Vec<Labelled>,
+    /// What the suit claimed.
+    pub claims: Vec<Claim>,
+    /// The rows of the timeline, in the editor's order.
+    pub lanes: Vec<Lane>,
+    /// The events, in the editor's order.
+    pub events: Vec<Event>,
+    /// Days that are drawn a second time, larger.
+    pub lens: Option<Lens>,
+    /// Who would have been in the class.
+    pub definition: Definition,
+    /// What the criteria depend on.
+    pub facts: Vec<Fact>,
+    /// The phrases of the definition.
+    pub criteria: Vec<Criterion>,
+    /// What cannot be true together.
+    pub constraints: Vec<Constraint>,
+    /// How a reader is asked, in order.
+    pub questions: Vec<Question>,
+    /// What a reader sees at the end.
+    pub outcomes: Vec<Outcome>,
+    /// Words explained.
+    pub terms: Vec<Term>,
+    /// Where everything can be checked; numbered in this order.
+    pub sources: Vec<Source>,
+    /// Where reports differ.
+    pub disagreements: Vec<Disagreement>,
+    /// What the article had wrong, and the right form.
+    pub corrections: Vec<Correction>,
+    /// What surrounds the case.
+    pub background: Vec<Labelled>,
+}

@@ -1,0 +1,51 @@
+//! What is stated, and what it rests on.
+
+use case_explainer::brief::{Str, Text};
+
+/// Something stated, and what it rests on.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// The words.
+    pub text: Text,
+    /// Ground and sources.
+    pub ground: Ground,
+}
+
+/// What a statement rests on, and where that can be checked.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    /// What kind of footing the statement has.
+    pub basis: Basis,
+    /// Positions in [`super::Case::sources`]; at least one.
+    pub sources: Vec<usize>,
+}
+
+/// What kind of footing a statement has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// What the lawsuit claims and nobody has proved.
+    Alleged,
+    /// What the court's papers say, or are reported to say.
+    CourtRecord,
+    /// What anyone can look up.
+    Documented,
+    /// What the named side says.
+    Said(Str),
+    /// What a statute, rule or ruling says.
+    Law,
+    /// True and checkable, but not part of the case.
+    Background,
+    /// Reported, but nobody can check it.
+    Unverified,
+}
+
+/// A statement under a heading of its own.
+#[derive(Clone, Debug)]
+pub struct Labelled {
+    /// Stable id.
+    pub id: Str,
+    /// The heading.
+    pub label: Str,
+    /// What is stated.
+    pub statement: Statement,
+}

@@ -1,0 +1,84 @@
+//! Where the case stands, and what it claimed.
+
+use case_explainer::brief::{Str, Text};
+use jiff::civil::Date;
+
+use super::{Statement, When};
+
+/// Where a case stands in court.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PostureKind {
+    /// A class is asked for; no judge has decided.
+    Proposed,
+    /// A judge has approved the class.
+    Certified,
+    /// A settlement takes claims.
+    SettlementOpen,
+    /// A settlement no longer takes claims.
+    SettlementClosed,
+    /// Ended, and cannot be brought again.
+    DismissedWithPrejudice,
+    /// Ended for now; may be brought again.
+    DismissedWithoutPrejudice,
+    /// Decided by a court.
+    Judgment,
+}
+
+/// Where the case stands, and what that means.
+#[derive(Clone, Debug)]
+pub struct Posture {
+    /// The stage the court papers put it in.
+    pub kind: PostureKind,
+    /// Since when.
+    pub date: Date,
+    /// The verdict of the status line: "The case is over."
+    pub headline: Str,
+    /// The status in a sentence or two.
+    pub statement: Statement,
+    /// What this means for a reader now.
+    pub meaning: Vec<Statement>,
+}
+
+/// One stop of the rail under the status.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    /// What it is called.
+    pub label: Str,
+    /// Whether the case got there.
+    pub state: StageState,
+    /// When, or a word instead of a date.
+    pub mark: StageMark,
+}
+
+/// Whether the case got to a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StageState {
+    /// It passed this stage.
+    Done,
+    /// It ended here.
+    End,
+    /// It never got here.
+    Not,
+}
+
+/// What stands under a stage's label.
+#[derive(Clone, Debug)]
+pub enum StageMark {
+    /// The date it was reached.
+    Date(When),
+    /// A word, such as "never".
+    Note(Str),
+}
+
+/// One claim of the suit.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// Stable id.
+    pub id: Str,
+    /// The law or the kind of claim.
+    pub law: Text,
+    /// What it asked the court for.
+    pub asked: Text,
+    /// The theory.
+    pub statement: Statement,
+}
