@@ -5,7 +5,7 @@
 mod support;
 
 use support::case::texts;
-use support::code::{Line, lines, none};
+use support::code::{Line, lines, none, without_comments};
 
 const PURE: [&str; 5] = ["src/app", "src/brief", "src/questionnaire", "src/rules", "src/timeline"];
 
@@ -242,4 +242,10 @@ fn no_file_is_too_long_to_read_at_once() {
         code: format!("ends here, after line {MOST}"),
     };
     none(long.map(line).collect(), "Split the file by what its parts are for.");
+}
+
+#[test]
+fn comments_are_not_judged_and_quotes_are() {
+    let text = "a // b\n\"c // d\" /* e\nf */ g '\"' // h\n`i \\` // j`";
+    assert_eq!(without_comments(text), "a \n\"c // d\" \n g '\"' \n`i \\` // j`");
 }

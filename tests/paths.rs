@@ -224,7 +224,7 @@ fn the_case_is_over_and_says_so() {
     let status = &compiled.article.status;
     assert_eq!(&*status.headline, "The case is over.");
     let end = status.stages.iter().find(|stage| stage.state == StageState::End).unwrap();
-    assert_eq!((&*end.when.iso, &*end.when.text), ("2025-01-30", "30 January 2025"));
+    assert_eq!((&*end.when.iso, &*end.when.text), ("2025-01-30", "30 Jan 2025"));
     let meaning: Vec<_> = status.meaning.iter().map(|meaning| meaning.text.clone()).collect();
     assert_eq!(compiled.brief.check.meaning, meaning, "every result repeats what the end means");
     assert_eq!(&*compiled.words.check_heading, "Would I have been in the class?");

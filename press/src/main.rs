@@ -93,7 +93,8 @@ fn build(project: &Path, out: &Path) -> Result<bool> {
 
 /// Prints the problems of a case file; whether there are none.
 fn report(reading: &Reading) -> bool {
-    let name = reading.file.display().to_string();
+    let here = env::current_dir().unwrap_or_default();
+    let name = reading.file.strip_prefix(&here).unwrap_or(&reading.file).display().to_string();
     if reading.problems.is_empty() {
         println!("{name}: no problems");
         return true;

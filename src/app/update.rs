@@ -1,6 +1,6 @@
 //! From state to state.
 
-use crate::brief::{Str, fill};
+use crate::brief::Str;
 use crate::questionnaire::{Focus, Screen};
 use crate::{questionnaire, timeline};
 
@@ -33,6 +33,8 @@ pub enum Target {
     Step,
     /// The message that an answer is missing.
     Problem,
+    /// The first option of the question on screen.
+    Options,
 }
 
 /// The state after an action, and what must happen outside.
@@ -66,22 +68,14 @@ fn on_questionnaire(state: &AppState, action: questionnaire::Action) -> (AppStat
     match focus {
         Focus::Stay => {}
         Focus::Problem => effects.push(Effect::Focus(Target::Problem)),
+        Focus::Options => effects.push(Effect::Focus(Target::Options)),
         Focus::Step => {
             effects.push(Effect::Focus(Target::Step));
-            effects.push(Effect::Announce(progress(state, &questionnaire)));
+            // A question's heading, which gets the focus, says its number itself; the result's says only the result.
+            if let Screen::Result { .. } = questionnaire::screen(rules, &questionnaire) {
+                effects.push(Effect::Announce(state.brief.words.result_lead.clone()));
+            }
         }
     }
     (AppState { questionnaire, ..state.clone() }, effects)
-}
-
-/// What a screen reader says beside the heading that gets the focus.
-fn progress(state: &AppState, questionnaire: &questionnaire::State) -> Str {
-    let words = &state.brief.words;
-    match questionnaire::screen(&state.brief.check.rules, questionnaire) {
-        Screen::Start => Str::from(""),
-        Screen::Question { number, at_most, .. } => {
-            fill(&words.question_count, &[("number", number), ("most", at_most)])
-        }
-        Screen::Result { .. } => words.result_lead.clone(),
-    }
 }

@@ -8,8 +8,36 @@ use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use super::Brief;
 use super::wire::{Reader, Wire};
 
-/// Names the file type and the version of [`Brief`]'s shape: raise the last byte with every change of a type.
-const MAGIC: [u8; 4] = *b"CXB1";
+/// Names the file type, and the shape of [`Brief`] by a hash of the files that declare it: a brief and a module from
+/// different builds of different shapes refuse each other, and nobody has to remember to raise a version.
+const MAGIC: [u8; 6] = {
+    let [a, b, c, d] = shape().to_le_bytes();
+    [b'C', b'X', a, b, c, d]
+};
+
+/// The FNV-1a hash of every declaration that a brief is made of.
+const fn shape() -> u32 {
+    let files = [
+        include_str!("model.rs"),
+        include_str!("timeline.rs"),
+        include_str!("check.rs"),
+        include_str!("text.rs"),
+        include_str!("words.rs"),
+        include_str!("../rules/model.rs"),
+        include_str!("../rules/truth.rs"),
+    ];
+    let mut hash = 0x811c_9dc5;
+    let mut rest: &[&str] = &files;
+    while let [file, others @ ..] = rest {
+        let mut bytes = file.as_bytes();
+        while let [byte, more @ ..] = bytes {
+            hash = (hash ^ *byte as u32).wrapping_mul(0x0100_0193);
+            bytes = more;
+        }
+        rest = others;
+    }
+    hash
+}
 
 /// Computed bit by bit: the table would weigh more in the module than the few milliseconds are worth.
 const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);

@@ -32,6 +32,8 @@ pub enum Action {
     Back,
     /// Change the answer to a question, by position.
     Change(u8),
+    /// From the message about a missing answer to where it can be given.
+    Mend,
     /// Forget every answer.
     Restart,
 }
@@ -45,6 +47,8 @@ pub enum Focus {
     Step,
     /// To the message that an answer is missing.
     Problem,
+    /// To the first option.
+    Options,
 }
 
 impl State {
@@ -72,13 +76,20 @@ impl State {
 /// The state after an action, and where attention goes.
 pub fn update(rules: &Rules, state: &State, action: Action) -> (State, Focus) {
     match action {
-        Action::Begin => (State { begun: true, ..state.clone() }.at(rules, None), Focus::Step),
+        Action::Begin => (begin(rules, state), Focus::Step),
         Action::Choose(answer) => (State { choice: Some(answer), ..state.clone() }, Focus::Stay),
         Action::Continue => go_on(rules, state),
         Action::Back => (back(rules, state), Focus::Step),
         Action::Change(question) => (state.clone().at(rules, Some(question)), Focus::Step),
+        Action::Mend => (state.clone(), Focus::Options),
         Action::Restart => (State::new(rules), Focus::Step),
     }
+}
+
+/// Goes to the first question, with the answer that a reader who went all the way back has given before.
+fn begin(rules: &Rules, state: &State) -> State {
+    let first = path(rules, &state.answers).questions.first().copied();
+    State { begun: true, ..state.clone() }.at(rules, first)
 }
 
 /// Takes the choice as the answer; without one, says that it is missing.

@@ -35,6 +35,7 @@ fn focus(root: &Element, target: &Target) {
         Target::Event(id) => ["#event-", id, " summary"].concat(),
         Target::Step => "[data-ce-step]".to_owned(),
         Target::Problem => "[data-ce-problem]".to_owned(),
+        Target::Options => "[data-ce-check] input".to_owned(),
     };
     if let Some(element) =
         find(root, &selector).and_then(|found| found.dyn_into::<HtmlElement>().ok())

@@ -68,7 +68,7 @@ enum Place {
 }
 
 /// Blanks out comments; lines keep their numbers, and what stands in quotes stays.
-fn without_comments(text: &str) -> String {
+pub(crate) fn without_comments(text: &str) -> String {
     let mut place = Place::Code;
     let mut code = String::new();
     let mut rest = text.chars();
@@ -98,10 +98,4 @@ fn without_comments(text: &str) -> String {
         }
     }
     code
-}
-
-#[test]
-fn comments_go_and_quotes_stay() {
-    let text = "a // b\n\"c // d\" /* e\nf */ g '\"' // h\n`i \\` // j`";
-    assert_eq!(without_comments(text), "a \n\"c // d\" \n g '\"' \n`i \\` // j`");
 }

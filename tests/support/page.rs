@@ -36,8 +36,6 @@ fn Parts(props: &PartsProps) -> Html {
 
 /// What a reader sees of a state.
 pub(crate) struct Page {
-    /// The markup as it was drawn.
-    pub(crate) markup: String,
     document: Document,
 }
 
@@ -45,9 +43,7 @@ pub(crate) struct Page {
 pub(crate) fn draw(state: &AppState) -> Page {
     let props = PartsProps { state: Shared(Rc::new(state.clone())) };
     let render = yew::LocalServerRenderer::<Parts>::with_props(props).hydratable(false).render();
-    let markup = block_on(render);
-    let document = Document::parse_fragment(&markup);
-    Page { markup, document }
+    Page { document: Document::parse_fragment(&block_on(render)) }
 }
 
 impl Page {

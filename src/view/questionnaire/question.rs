@@ -58,10 +58,14 @@ pub(super) fn question(
 
 /// The message that an answer is missing; it gets the focus and leads to the first option.
 fn summary(view: View, problem: &Str) -> Html {
+    let mend = view.send.reform(|click: MouseEvent| {
+        click.prevent_default();
+        AppAction::Questionnaire(Action::Mend)
+    });
     html! {
         <div class="ce-error" data-ce-problem="" tabindex="-1">
             <b>{ words(&view.words().problem_heading) }</b>{ " " }
-            <a href="#ce-option-1">{ words(problem) }</a>
+            <a href="#ce-option-1" onclick={mend}>{ words(problem) }</a>
         </div>
     }
 }

@@ -26,7 +26,8 @@ async fn doing(page: &Page) -> Result<Doing> {
     page.ask(script, json!([])).await
 }
 
-/// A window that shows the whole page at once, so that a shift anywhere counts.
+/// A window that shows the whole page at once, so that a shift anywhere counts. While the page is still loading, the
+/// row that the browser has half read may be drawn and then move; no window of a usual size shows that.
 const WHOLE: (u32, u32) = (760, 20_000);
 
 /// A page whose module has not arrived yet.
@@ -64,10 +65,10 @@ async fn a_shift_would_be_seen() -> Done {
     page.set_window(WHOLE.0, WHOLE.1).await?;
     page.go(EXPLAINER).await?;
     page.live().await?;
-    assert_eq!(page.shifts().await?, Vec::<String>::new());
+    let before = page.shifts().await?.len();
     let script = "document.querySelector('#sources').style.marginTop = '20px'";
     page.ask::<()>(script, json!([])).await?;
-    assert_eq!(page.shifts().await?.len(), 1);
+    assert_eq!(page.shifts().await?.len(), before + 1);
     Ok(())
 }
 
@@ -93,16 +94,16 @@ async fn a_late_module_moves_nothing() -> Done {
     page.set_window(WHOLE.0, WHOLE.1).await?;
     let page = waiting_in(page).await?;
     assert!(page.is_in_view(".ce-foot").await?, "the window does not show the whole page");
-    assert_eq!(page.shifts().await?, Vec::<String>::new());
+    let while_loading = page.shifts().await?;
     arrive(&page).await?;
-    assert_eq!(page.shifts().await?, Vec::<String>::new());
+    assert_eq!(page.shifts().await?, while_loading);
     Ok(())
 }
 
 #[tokio::test]
 async fn a_link_keeps_the_focus_too() -> Done {
     let page = waiting().await?;
-    page.tab_to(".ce-claims a").await?;
+    page.tab_to("#check a.ce-button").await?;
     let before = doing(&page).await?;
     arrive(&page).await?;
     assert_eq!(doing(&page).await?, before);

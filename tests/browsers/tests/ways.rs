@@ -5,13 +5,12 @@ use browser_tests::{Done, EXPLAINER, Page, Way, brief, ways};
 use case_explainer::brief::Brief;
 
 /// No outcome may tell a reader any of this.
-const NEVER: [&str; 6] = [
+const NEVER: [&str; 5] = [
     "you qualify",
     "you are eligible",
     "you are entitled",
     "you are in the class",
     "you are a class member",
-    "you’re",
 ];
 
 /// Goes one way, from the start to the result.
@@ -40,7 +39,7 @@ async fn go(page: &Page, way: &Way, brief: &Brief) -> Done {
 }
 
 async fn says_nothing_it_must_not(page: &Page) -> Done {
-    let said = page.text("article.ce").await?.to_lowercase();
+    let said = page.text("article.ce").await?.to_lowercase().replace("you’re", "you are");
     for never in NEVER {
         assert!(!said.contains(never), "the page says “{never}”");
     }
