@@ -71,11 +71,18 @@ fn on_questionnaire(state: &AppState, action: questionnaire::Action) -> (AppStat
         Focus::Options => effects.push(Effect::Focus(Target::Options)),
         Focus::Step => {
             effects.push(Effect::Focus(Target::Step));
-            // A question's heading, which gets the focus, says its number itself; the result's says only the result.
-            if let Screen::Result { .. } = questionnaire::screen(rules, &questionnaire) {
-                effects.push(Effect::Announce(state.brief.words.result_lead.clone()));
-            }
+            effects.push(Effect::Announce(said(state, &questionnaire)));
         }
     }
     (AppState { questionnaire, ..state.clone() }, effects)
+}
+
+/// What a screen reader says beside the heading that gets the focus. A question's heading says its number itself; the
+/// result's says only the result.
+fn said(state: &AppState, questionnaire: &questionnaire::State) -> Str {
+    let brief = &state.brief;
+    match questionnaire::screen(&brief.check.rules, questionnaire) {
+        Screen::Result { .. } => brief.words.result_lead.clone(),
+        Screen::Start | Screen::Question { .. } => Str::from(""),
+    }
 }

@@ -107,3 +107,42 @@ async fn no_styles() -> Done {
     page.answer(0).await?;
     Ok(())
 }
+
+/// The browser refuses once to insert a node, which Yew answers with a panic in the middle of rendering.
+const REFUSE_ONCE: &str = "
+    const { insertBefore, appendChild } = Node.prototype;
+    for (const name of ['insertBefore', 'appendChild']) {
+        Node.prototype[name] = () => {
+            Object.assign(Node.prototype, { insertBefore, appendChild });
+            throw new Error('refused');
+        };
+    }";
+
+#[tokio::test]
+async fn a_panic_while_rendering() -> Done {
+    let page = Page::blank(Scripting::On).await?;
+    let pressed = page.pressed(EXPLAINER).await?;
+    page.go(EXPLAINER).await?;
+    page.live().await?;
+    page.ask::<()>(REFUSE_ONCE, serde_json::json!([])).await?;
+
+    page.click("#check a.ce-button").await?;
+    let mut problems = Vec::new();
+    let panicked = async {
+        while !problems
+            .iter()
+            .any(|entry: &browser_tests::Entry| entry.message.contains("panicked"))
+        {
+            problems.extend(page.problems().await?);
+        }
+        Done::Ok(())
+    };
+    tokio::time::timeout(browser_tests::PATIENCE, panicked).await??;
+    assert!(page.markup().await? == pressed, "the page is not as it was pressed");
+
+    page.click(".ce-event:nth-child(4) summary").await?;
+    page.see(".ce-event:nth-child(4) details[open]").await?;
+    page.click("#check a.ce-button").await?;
+    assert!(page.place().await?.address.ends_with("#criteria"));
+    Ok(())
+}
