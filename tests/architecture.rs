@@ -75,7 +75,7 @@ fn folders_depend_on_each_other_one_way() {
         let Some((_, may_use)) = MAY_USE.iter().find(|(folder, _)| *folder == home) else {
             return false;
         };
-        used(line).iter().any(|used| {
+        line.modules().iter().any(|used| {
             let known = MAY_USE.iter().any(|(folder, _)| folder == used);
             known && used != home && !may_use.contains(&used.as_str())
         })
@@ -85,23 +85,6 @@ fn folders_depend_on_each_other_one_way() {
         "Dependencies run `web -> view -> app -> {timeline, questionnaire} -> {rules, brief}`. Move what both \
          need down to the lower folder.",
     );
-}
-
-/// The top-level modules that a line names by way of `crate::` or of `super::`.
-fn used(line: &Line) -> Vec<String> {
-    let inside = line.file.trim_start_matches("src/").trim_end_matches(".rs");
-    let depth = inside.split('/').filter(|part| !["mod", "lib"].contains(part)).count();
-    let root = ["super::".repeat(depth), "crate::".to_owned()];
-    let first = |path: &str| {
-        path.trim().split([':', ',', ';', '}', ' ', '(', ')']).next().unwrap().to_owned()
-    };
-    let after = root.iter().flat_map(|root| line.code.split(root.as_str()).skip(1));
-    after
-        .flat_map(|path| match path.strip_prefix('{') {
-            Some(group) => group.split(',').map(first).collect(),
-            None => vec![first(path)],
-        })
-        .collect()
 }
 
 #[test]

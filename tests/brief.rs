@@ -16,6 +16,9 @@ use proptest::prelude::*;
 use support::case::{brief, bytes};
 use support::small;
 
+/// The bytes that name the type of the file and the shape of the brief.
+const HEADER: usize = 6;
+
 fn config() -> ProptestConfig {
     ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
 }
@@ -107,7 +110,7 @@ fn every_flipped_bit_of_the_real_brief_is_an_error() {
 }
 
 fn flips(mut bytes: Vec<u8>, place: usize) {
-    let expected = if place < 4 { Damage::Foreign } else { Damage::Broken };
+    let expected = if place < HEADER { Damage::Foreign } else { Damage::Broken };
     for bit in 0..8 {
         bytes[place] ^= 1 << bit;
         assert_eq!(decode(&bytes).err(), Some(expected), "bit {bit} of byte {place}");
@@ -119,7 +122,7 @@ fn flips(mut bytes: Vec<u8>, place: usize) {
 fn every_cut_off_real_brief_is_an_error() {
     let whole = bytes(&brief());
     for length in 0..whole.len() {
-        let expected = if length < 4 { Damage::Foreign } else { Damage::Broken };
+        let expected = if length < HEADER { Damage::Foreign } else { Damage::Broken };
         assert_eq!(decode(&whole[..length]).err(), Some(expected), "cut after {length} bytes");
     }
 }

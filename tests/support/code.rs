@@ -31,6 +31,21 @@ impl Line {
         })
     }
 
+    /// The top-level modules of `src` that the code names, by way of `crate::` or of `super::`.
+    pub(crate) fn modules(&self) -> Vec<String> {
+        let inside = self.file.trim_start_matches("src/").trim_end_matches(".rs");
+        let depth = inside.split('/').filter(|part| *part != "mod").count();
+        let ends = [':', ',', ';', '}', ' ', '(', ')'];
+        let first = |path: &str| path.trim().split(ends).next().unwrap_or_default().to_owned();
+        let roots = ["super::".repeat(depth), "crate::".to_owned()];
+        let paths = roots.iter().flat_map(|root| self.code.split(root.as_str()).skip(1));
+        let modules = paths.flat_map(|path| match path.strip_prefix('{') {
+            Some(group) => group.split(',').map(first).collect(),
+            None => vec![first(path)],
+        });
+        modules.collect()
+    }
+
     /// Whether the file lies in a folder.
     pub(crate) fn is_in(&self, folder: &str) -> bool {
         self.file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))

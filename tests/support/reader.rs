@@ -2,11 +2,31 @@
 
 use case_explainer::app::{self, AppState, Effect};
 use case_explainer::questionnaire::{Action, Screen, screen};
-use case_explainer::rules::{Answer, Rules};
+use case_explainer::rules::{Answer, Answers, Rules, Step, next};
 
 /// The screen a reader is on.
 pub(crate) fn shown(state: &AppState) -> Screen {
     screen(&state.brief.check.rules, &state.questionnaire)
+}
+
+/// The screen by the rules alone: the questions before the one gone back to, or all of them, replayed.
+pub(crate) fn replayed(state: &AppState) -> Screen {
+    let (rules, reader) = (&state.brief.check.rules, &state.questionnaire);
+    let mut counted = Answers::new(rules.facts.len());
+    let before = reader.revising.map_or(usize::MAX, usize::from);
+    for fact in rules.questions.iter().take(before) {
+        if let Some(answer) = reader.answers.get(*fact) {
+            counted.set(*fact, answer);
+        }
+    }
+    match next(rules, &counted) {
+        _ if !reader.begun => Screen::Start,
+        Step::Ask { question, number, at_most, clash } => {
+            Screen::Question { question, number, at_most, clash }
+        }
+        Step::Done { outcome } => Screen::Result { outcome },
+        Step::Stuck => panic!("{reader:?} gets stuck"),
+    }
 }
 
 /// One action, with its effects.
