@@ -1,6 +1,6 @@
 //! Something does not arrive, or arrives damaged: the page stays as it was pressed, and the console says why.
 
-use browser_tests::{Done, EXPLAINER, Fault, Page, Scripting};
+use browser_tests::{Done, EXPLAINER, Entry, Fault, Page, Scripting};
 
 /// Breaks what the page needs, and looks at what is left.
 ///
@@ -11,28 +11,38 @@ async fn stays_as_pressed(path_suffix: &str, fault: Fault, reason: Option<&str>)
     page.site().fail(path_suffix, fault);
     page.go(EXPLAINER).await?;
 
-    let mut problems = Vec::new();
-    let warned = async {
-        while !problems.iter().any(browser_tests::Entry::is_written) {
-            problems.extend(page.problems().await?);
-        }
-        Done::Ok(())
-    };
     if let Some(reason) = reason {
-        tokio::time::timeout(browser_tests::PATIENCE, warned).await??;
+        let problems = problems_until(&page, Entry::is_written).await?;
         let written: Vec<_> = problems.iter().filter(|entry| entry.is_written()).collect();
         assert_eq!(written.len(), 1, "{problems:?}");
         assert!(written.iter().all(|entry| entry.level == "WARNING"), "{problems:?}");
         assert!(written.iter().all(|entry| entry.message.contains(reason)), "{problems:?}");
     }
     assert!(!page.is_live().await?);
-    assert!(page.markup().await? == pressed, "the page is not as it was pressed");
+    is_as_pressed(&page, &pressed).await
+}
 
+/// The page holds what was pressed, and what works without the module works.
+async fn is_as_pressed(page: &Page, pressed: &str) -> Done {
+    assert!(page.markup().await? == pressed, "the page is not as it was pressed");
     page.click(".ce-event:nth-child(4) summary").await?;
     page.see(".ce-event:nth-child(4) details[open]").await?;
     page.click("#check a.ce-button").await?;
     assert!(page.place().await?.address.ends_with("#criteria"));
     Ok(())
+}
+
+/// What the console says, as soon as it says what is waited for.
+async fn problems_until(page: &Page, wanted: fn(&Entry) -> bool) -> anyhow::Result<Vec<Entry>> {
+    let mut problems = Vec::new();
+    let asking = async {
+        while !problems.iter().any(wanted) {
+            problems.extend(page.problems().await?);
+        }
+        Done::Ok(())
+    };
+    tokio::time::timeout(browser_tests::PATIENCE, asking).await??;
+    Ok(problems)
 }
 
 /// The brief, changed in some way.
@@ -127,22 +137,6 @@ async fn a_panic_while_rendering() -> Done {
     page.ask::<()>(REFUSE_ONCE, serde_json::json!([])).await?;
 
     page.click("#check a.ce-button").await?;
-    let mut problems = Vec::new();
-    let panicked = async {
-        while !problems
-            .iter()
-            .any(|entry: &browser_tests::Entry| entry.message.contains("panicked"))
-        {
-            problems.extend(page.problems().await?);
-        }
-        Done::Ok(())
-    };
-    tokio::time::timeout(browser_tests::PATIENCE, panicked).await??;
-    assert!(page.markup().await? == pressed, "the page is not as it was pressed");
-
-    page.click(".ce-event:nth-child(4) summary").await?;
-    page.see(".ce-event:nth-child(4) details[open]").await?;
-    page.click("#check a.ce-button").await?;
-    assert!(page.place().await?.address.ends_with("#criteria"));
-    Ok(())
+    problems_until(&page, |entry| entry.message.contains("panicked")).await?;
+    is_as_pressed(&page, &pressed).await
 }
