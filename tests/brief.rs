@@ -141,6 +141,16 @@ fn is_in_proportion(brief: &Brief, arrived: usize) -> bool {
     postcard::to_allocvec(brief).unwrap().len() <= 64 * (arrived + 64)
 }
 
+#[test]
+fn lists_that_claim_to_be_longer_than_the_bytes_take_no_room() {
+    // At each place behind the words, lists in lists in lists; each says that it has 16,383 items.
+    for before in 30..80 {
+        let content = [vec![0; before], [1, 0xff, 0x7f].repeat(1_000)].concat();
+        let brief = decode(&seal(&content)).unwrap();
+        assert!(is_in_proportion(&brief, content.len()), "lists after {before} empty values");
+    }
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -150,7 +160,12 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_under_a_seal_are_some_brief(content in vec(any::<u8>(), 0..2_000)) {
+    fn any_bytes_under_a_seal_are_some_brief(
+        empty in 0usize..60,
+        content in vec(any::<u8>(), 0..2_000),
+    ) {
+        // Empty words in front, so that lists come before the bytes are used up.
+        let content = [vec![0; empty], content].concat();
         let brief = decode(&seal(&content)).unwrap();
         prop_assert!(is_in_proportion(&brief, content.len()));
         comes_back(&brief);

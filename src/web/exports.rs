@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::Renderer;
 
-use super::instances::{self, Instance};
+use super::instances::{self, Instance, Stage};
 use super::keep::{self, Pressed};
 use super::{panic, ports};
 use crate::brief::decode;
@@ -29,18 +29,29 @@ pub fn mount(root: Element, brief: &[u8]) -> Result<u32, JsError> {
     };
     let (timeline, check) = (place("[data-ce-timeline]")?, place("[data-ce-check]")?);
     panic::install();
-    let ports = ports::ports(&root, keep::reading(&root));
+    let ticket = instances::next_ticket();
+    let ready = {
+        let (root, reading) = (root.clone(), keep::reading(&root));
+        move || {
+            keep::resume(&root, &reading);
+            instances::drawn(ticket).into_iter().for_each(end);
+        }
+    };
+    let ports = ports::ports(&root, ready);
     let pressed = vec![Pressed::take(timeline.clone()), Pressed::take(check.clone())];
     let props = RootProps { brief: SharedBrief(Rc::new(brief)), check, ports };
     let app = Renderer::<Root>::with_root_and_props(timeline, props).render();
-    Ok(instances::add(Instance { pressed, app }))
+    instances::add(Instance { pressed, app, stage: Stage::Starting });
+    Ok(u32::try_from(ticket).unwrap_or(u32::MAX))
 }
 
 /// Ends the explainer that a ticket stands for and puts the pressed page back. An old ticket does nothing.
 #[wasm_bindgen]
 pub fn destroy(ticket: u32) {
-    if let Some(Instance { pressed, app }) = instances::remove(ticket) {
-        app.destroy();
-        pressed.iter().for_each(Pressed::put_back);
-    }
+    usize::try_from(ticket).ok().and_then(instances::remove).into_iter().for_each(end);
+}
+
+fn end(Instance { pressed, app, .. }: Instance) {
+    app.destroy();
+    pressed.iter().for_each(Pressed::put_back);
 }

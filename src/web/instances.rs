@@ -13,24 +13,60 @@ pub(super) struct Instance {
     pub(super) pressed: Vec<Pressed>,
     /// The running app.
     pub(super) app: AppHandle<Root>,
+    /// How far it has come.
+    pub(super) stage: Stage,
+}
+
+/// How far an explainer has come. Yew draws a little after it is told to, and cannot be stopped in between: an
+/// explainer that is to end before it is drawn ends right after.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// It has been told to draw.
+    Starting,
+    /// It is in the page.
+    Drawn,
+    /// It is to end as soon as it is in the page.
+    Leaving,
 }
 
 thread_local! {
     static LIVE: RefCell<Vec<Option<Instance>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Adds an instance; its ticket is its place.
-pub(super) fn add(instance: Instance) -> u32 {
+/// The ticket of the next instance: its place.
+pub(super) fn next_ticket() -> usize {
+    LIVE.with_borrow(Vec::len)
+}
+
+/// Adds an instance.
+pub(super) fn add(instance: Instance) {
+    LIVE.with_borrow_mut(|live| live.push(Some(instance)));
+}
+
+/// Notes that an instance is in the page; gives it back if it is to end.
+pub(super) fn drawn(ticket: usize) -> Option<Instance> {
     LIVE.with_borrow_mut(|live| {
-        live.push(Some(instance));
-        u32::try_from(live.len() - 1).unwrap_or(u32::MAX)
+        let slot = live.get_mut(ticket)?;
+        let instance = slot.as_mut()?;
+        if instance.stage == Stage::Leaving {
+            return slot.take();
+        }
+        instance.stage = Stage::Drawn;
+        None
     })
 }
 
-/// Takes an instance out, once.
-pub(super) fn remove(ticket: u32) -> Option<Instance> {
-    let place = usize::try_from(ticket).ok()?;
-    LIVE.with_borrow_mut(|live| live.get_mut(place)?.take())
+/// Takes an instance out, once; one that is not drawn yet stays until it is.
+pub(super) fn remove(ticket: usize) -> Option<Instance> {
+    LIVE.with_borrow_mut(|live| {
+        let slot = live.get_mut(ticket)?;
+        let instance = slot.as_mut()?;
+        if instance.stage == Stage::Drawn {
+            return slot.take();
+        }
+        instance.stage = Stage::Leaving;
+        None
+    })
 }
 
 /// What every live instance has taken the place of. Leaves the apps alone: after a panic they must not be touched.

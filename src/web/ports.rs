@@ -4,16 +4,15 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::Callback;
 
-use super::keep::{self, Reading};
 use crate::app::{Effect, Target};
 use crate::view::Ports;
 
-/// The ports of an explainer that lives in `root`.
-pub(super) fn ports(root: &Element, reading: Reading) -> Ports {
-    let (first, later) = (root.clone(), root.clone());
+/// The ports of an explainer that lives in `root`; `ready` is called once it is drawn.
+pub(super) fn ports(root: &Element, ready: impl Fn() + 'static) -> Ports {
+    let root = root.clone();
     Ports {
-        ready: Callback::from(move |()| keep::resume(&first, &reading)),
-        perform: Callback::from(move |effect| perform(&later, effect)),
+        ready: Callback::from(move |()| ready()),
+        perform: Callback::from(move |effect| perform(&root, effect)),
     }
 }
 

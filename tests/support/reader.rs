@@ -9,8 +9,9 @@ pub(crate) fn shown(state: &AppState) -> Screen {
     screen(&state.brief.check.rules, &state.questionnaire)
 }
 
-/// The screen by the rules alone: the questions before the one gone back to, or all of them, replayed.
-pub(crate) fn replayed(state: &AppState) -> Screen {
+/// The screen by the rules alone: the questions before the one gone back to, or all of them, replayed. None if that
+/// gets stuck.
+pub(crate) fn replayed(state: &AppState) -> Option<Screen> {
     let (rules, reader) = (&state.brief.check.rules, &state.questionnaire);
     let mut counted = Answers::new(rules.facts.len());
     let before = reader.revising.map_or(usize::MAX, usize::from);
@@ -20,12 +21,12 @@ pub(crate) fn replayed(state: &AppState) -> Screen {
         }
     }
     match next(rules, &counted) {
-        _ if !reader.begun => Screen::Start,
+        _ if !reader.begun => Some(Screen::Start),
         Step::Ask { question, number, at_most, clash } => {
-            Screen::Question { question, number, at_most, clash }
+            Some(Screen::Question { question, number, at_most, clash })
         }
-        Step::Done { outcome } => Screen::Result { outcome },
-        Step::Stuck => panic!("{reader:?} gets stuck"),
+        Step::Done { outcome } => Some(Screen::Result { outcome }),
+        Step::Stuck => None,
     }
 }
 

@@ -1,0 +1,244 @@
+//! What a reader does, and what follows: the whole widget as a function from state and action to state and effects.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::rc::Rc;
+
+use case_explainer::app::{self, AppState, Effect, Target, update};
+use case_explainer::questionnaire::{self, Action, Screen};
+use case_explainer::rules::Answer;
+use case_explainer::timeline;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use support::case::start;
+use support::reader::{act, after, answer, answered, choices, ends, replayed, shown, ways};
+use support::small::{self, LATE, NEVER};
+
+const PAID: Answer = Answer::Value(0);
+const NO_PREMIUM: Answer = Answer::Value(2);
+const BEFORE: Answer = Answer::Value(0);
+
+fn small_start() -> AppState {
+    AppState::new(Rc::new(small::brief()))
+}
+
+fn on_timeline(state: &AppState, action: timeline::Action) -> (AppState, Vec<Effect>) {
+    update(state, app::Action::Timeline(action))
+}
+
+/// The effects of arriving at the start or at a question: its heading gets the focus, and says all there is to say.
+fn arrival() -> Vec<Effect> {
+    vec![Effect::Focus(Target::Step), Effect::Announce("".into())]
+}
+
+#[test]
+fn nothing_is_open_and_nothing_is_answered_at_first() {
+    let state = start();
+    assert!(state.timeline.open.iter().all(|open| !open));
+    assert_eq!(state.timeline.open.len(), state.brief.timeline.events.len());
+    assert_eq!(state.timeline.selected, None);
+    assert_eq!(shown(&state), Screen::Start);
+}
+
+#[test]
+fn opening_an_event_marks_it_and_moves_no_focus() {
+    let state = start();
+    let (open, effects) = on_timeline(&state, timeline::Action::Toggled { event: 2, open: true });
+    assert!(open.timeline.is_open(2) && open.timeline.selected == Some(2) && effects.is_empty());
+    let (closed, effects) = on_timeline(&open, timeline::Action::Toggled { event: 2, open: false });
+    assert!(!closed.timeline.is_open(2) && effects.is_empty());
+    assert_eq!(closed.timeline.selected, Some(2), "the mark stays where the reader was");
+}
+
+#[test]
+fn selecting_an_event_opens_it_and_moves_the_focus_there() {
+    let state = start();
+    let (first, _) = on_timeline(&state, timeline::Action::Select(1));
+    let (second, effects) = on_timeline(&first, timeline::Action::Select(3));
+    let id = state.brief.timeline.events[3].id.clone();
+    assert_eq!(effects, [Effect::Focus(Target::Event(id))]);
+    assert!(second.timeline.is_open(1) && second.timeline.is_open(3));
+    assert_eq!(second.timeline.selected, Some(3));
+}
+
+#[test]
+fn an_event_that_does_not_exist_changes_nothing() {
+    let state = start();
+    let beyond = state.brief.timeline.events.len();
+    for action in [
+        timeline::Action::Select(beyond),
+        timeline::Action::Toggled { event: usize::MAX, open: true },
+    ] {
+        assert_eq!(on_timeline(&state, action), (state.clone(), Vec::new()));
+    }
+}
+
+#[test]
+fn beginning_leads_to_the_first_question() {
+    let (state, effects) = act(&start(), Action::Begin);
+    assert!(matches!(shown(&state), Screen::Question { question: 0, number: 1, .. }));
+    assert_eq!(effects, arrival());
+}
+
+#[test]
+fn choosing_changes_the_choice_only() {
+    let begun = answered(&start(), &[]);
+    let (state, effects) = act(&begun, Action::Choose(PAID));
+    assert_eq!((shown(&state), effects), (shown(&begun), Vec::new()));
+    assert_eq!(state.questionnaire.choice, Some(PAID));
+    assert_eq!(state.questionnaire.answers, begun.questionnaire.answers, "nothing is given yet");
+}
+
+#[test]
+fn going_on_without_a_choice_is_a_problem_and_the_choice_mends_it() {
+    let begun = answered(&start(), &[]);
+    let (state, effects) = act(&begun, Action::Continue);
+    assert_eq!((shown(&state), effects), (shown(&begun), vec![Effect::Focus(Target::Problem)]));
+    assert!(state.questionnaire.missing);
+    let (state, effects) = act(&after(&state, &[Action::Choose(PAID)]), Action::Continue);
+    assert!(!state.questionnaire.missing);
+    assert_eq!(effects, arrival());
+}
+
+#[test]
+fn the_message_about_a_missing_answer_leads_to_the_options() {
+    let missing = after(&answered(&start(), &[]), &[Action::Continue]);
+    let expected = (missing.clone(), vec![Effect::Focus(Target::Options)]);
+    assert_eq!(act(&missing, Action::Mend), expected);
+}
+
+#[test]
+fn the_last_answer_leads_to_the_result() {
+    let asked = after(&answered(&start(), &[PAID]), &[Action::Choose(BEFORE)]);
+    let (state, effects) = act(&asked, Action::Continue);
+    assert!(matches!(shown(&state), Screen::Result { .. }));
+    let said = Effect::Announce("Your answers, next to the group as reported".into());
+    assert_eq!(effects, [Effect::Focus(Target::Step), said]);
+    assert_eq!(act(&state, Action::Continue), (state.clone(), Vec::new()), "there is no further");
+}
+
+#[test]
+fn back_leads_to_the_question_before_with_its_answer_and_then_to_the_start() {
+    let second = answered(&start(), &[PAID]);
+    let (first, effects) = act(&second, Action::Back);
+    assert!(matches!(shown(&first), Screen::Question { question: 0, number: 1, .. }));
+    assert_eq!(first.questionnaire.choice, Some(PAID));
+    assert_eq!(effects, arrival());
+    let (offer, effects) = act(&first, Action::Back);
+    assert_eq!((shown(&offer), effects), (Screen::Start, arrival()));
+    let again = after(&offer, &[Action::Begin]);
+    assert_eq!((shown(&again), again.questionnaire.choice), (shown(&first), Some(PAID)));
+    assert_eq!(shown(&after(&again, &[Action::Continue])), shown(&second));
+}
+
+#[test]
+fn a_changed_answer_leads_straight_back_to_the_result() {
+    let done = answered(&start(), &[PAID, BEFORE]);
+    let (changing, effects) = act(&done, Action::Change(0));
+    assert!(matches!(shown(&changing), Screen::Question { question: 0, number: 1, .. }));
+    assert_eq!(changing.questionnaire.choice, Some(PAID));
+    assert_eq!(effects, arrival());
+    let kept = answer(&changing, PAID);
+    assert_eq!(kept, after(&done, &[]), "the same answer again changes nothing");
+    let short = answer(&changing, NO_PREMIUM);
+    assert_eq!(shown(&short), shown(&answered(&start(), &[NO_PREMIUM])));
+    let returned = answer(&after(&short, &[Action::Change(0)]), PAID);
+    assert_eq!(shown(&returned), shown(&done), "the answer that did not count is there again");
+}
+
+#[test]
+fn changing_any_answer_is_the_same_as_answering_afresh() {
+    let start = start();
+    let rules = &start.brief.check.rules;
+    for (given, done) in ends(&start) {
+        for (position, _) in given.iter().enumerate() {
+            // In this case the questions asked are always the first ones, in order.
+            let question = u8::try_from(position).unwrap();
+            for other in choices(rules, question) {
+                let changed = answer(&after(&done, &[Action::Change(question)]), other);
+                let mut answers = given.clone();
+                answers[position] = other;
+                let fresh = answered(&start, &answers);
+                assert_eq!(shown(&changed), shown(&fresh), "{given:?}, then {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn starting_again_forgets_everything_and_nothing_else() {
+    let opened = on_timeline(&start(), timeline::Action::Select(1)).0;
+    for (_, state) in ways(&opened) {
+        let (again, effects) = act(&state, Action::Restart);
+        assert_eq!((again, effects), (opened.clone(), arrival()));
+    }
+}
+
+#[test]
+fn an_answer_that_contradicts_another_is_a_problem() {
+    let asked = answered(&small_start(), &[Answer::Value(NEVER)]);
+    let (state, effects) =
+        act(&after(&asked, &[Action::Choose(Answer::Value(LATE))]), Action::Continue);
+    assert!(matches!(shown(&state), Screen::Question { question: 1, clash: Some(0), .. }));
+    assert_eq!(effects, [Effect::Focus(Target::Problem)]);
+    assert_eq!(state.questionnaire.choice, Some(Answer::Value(LATE)), "the choice is kept");
+    let mended = answer(&state, Answer::NotSure);
+    assert!(matches!(shown(&mended), Screen::Result { .. }));
+}
+
+#[test]
+fn where_the_reader_is_is_not_kept() {
+    let AppState { brief: _, timeline: _, questionnaire } = start();
+    // A field that is added here has to be what a reader did, and never a screen, a step or an outcome.
+    let questionnaire::State { begun: _, answers: _, choice: _, missing: _, revising: _ } =
+        questionnaire;
+}
+
+fn any_action() -> impl Strategy<Value = app::Action> {
+    let answer = prop_oneof![4 => (0u8..4).prop_map(Answer::Value), 1 => Just(Answer::NotSure)];
+    let questionnaire = prop_oneof![
+        2 => Just(Action::Begin),
+        6 => answer.prop_map(Action::Choose),
+        6 => Just(Action::Continue),
+        2 => Just(Action::Back),
+        2 => (0u8..4).prop_map(Action::Change),
+        1 => Just(Action::Mend),
+        1 => Just(Action::Restart),
+    ];
+    let event = 0usize..40;
+    let timeline = prop_oneof![
+        event.clone().prop_map(timeline::Action::Select),
+        (event, any::<bool>()).prop_map(|(event, open)| timeline::Action::Toggled { event, open }),
+    ];
+    prop_oneof![
+        4 => questionnaire.prop_map(app::Action::Questionnaire),
+        1 => timeline.prop_map(app::Action::Timeline),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_any_actions_the_screen_is_a_replay_of_the_answers(
+        actions in vec(any_action(), 0..40),
+        real in any::<bool>(),
+    ) {
+        let mut state = if real { start() } else { small_start() };
+        for action in actions {
+            let (next, effects) = update(&state, action);
+            prop_assert!(Rc::ptr_eq(&next.brief, &state.brief), "the brief never changes");
+            prop_assert_eq!(Some(shown(&next)), replayed(&next));
+            match action {
+                app::Action::Timeline(_) => prop_assert_eq!(&next.questionnaire, &state.questionnaire),
+                app::Action::Questionnaire(_) => prop_assert_eq!(&next.timeline, &state.timeline),
+            }
+            let moved = shown(&next) != shown(&state);
+            prop_assert!(!moved || !effects.is_empty(), "{:?} moves on without a word", action);
+            state = next;
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! What is drawn, screen by screen, without a browser: the markup that the press writes and that the widget draws again.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use case_explainer::app::{self, AppState, update};
+use case_explainer::brief::Footing;
+use case_explainer::questionnaire::{Action, Screen};
+use case_explainer::rules::Answer;
+use case_explainer::timeline;
+
+use support::case::start;
+use support::page::{Page, draw, within, words};
+use support::reader::{after, answered, choices, ends, shown, ways};
+use support::small::{self, LATE, NEVER};
+
+/// Every screen of the real case: the offer, each question on each way, each with its problem and with a choice made,
+/// each question gone back to, each result; and a contradiction in the small case.
+fn screens() -> Vec<(String, AppState)> {
+    let start = start();
+    let mut screens = vec![("the offer".to_owned(), start.clone())];
+    for (given, state) in ways(&start) {
+        if let Screen::Question { question, .. } = shown(&state) {
+            let name = format!("question {question} after {given:?}");
+            for choice in choices(&start.brief.check.rules, question) {
+                let chosen = after(&state, &[Action::Choose(choice)]);
+                screens.push((format!("{choice:?} chosen at {name}"), chosen));
+            }
+            screens.push((format!("the problem of {name}"), after(&state, &[Action::Continue])));
+            screens.push((name, state));
+        } else {
+            screens.push((format!("change after {given:?}"), after(&state, &[Action::Change(0)])));
+            screens.push((format!("the result of {given:?}"), state));
+        }
+    }
+    screens.push(("the contradiction".to_owned(), contradiction()));
+    screens
+}
+
+fn contradiction() -> AppState {
+    let start = AppState::new(Rc::new(small::brief()));
+    answered(&start, &[Answer::Value(NEVER), Answer::Value(LATE)])
+}
+
+/// Draws every screen, with its name.
+fn pages() -> Vec<(String, AppState, Page)> {
+    screens().into_iter().map(|(name, state)| (name, state.clone(), draw(&state))).collect()
+}
+
+#[test]
+fn every_screen_has_exactly_one_place_for_the_focus() {
+    for (name, _, page) in pages() {
+        let headings = page.all("[data-ce-step]");
+        assert_eq!(headings.len(), 1, "{name}");
+        assert_eq!(headings[0].attr("tabindex"), Some("-1"), "{name}");
+        assert!(!words(headings[0]).is_empty(), "{name}: a heading without words");
+    }
+}
+
+#[test]
+fn every_heading_of_a_question_and_of_a_result_says_where_the_reader_is() {
+    for (name, state, page) in pages() {
+        let heading = page.one("[data-ce-step]");
+        let check = &state.brief.check;
+        match shown(&state) {
+            Screen::Start => assert_eq!(words(heading), &*state.brief.words.check_intro),
+            Screen::Question { question, number, at_most, .. } => {
+                assert_eq!(heading.value().name(), "h3", "{name}");
+                let asked = &check.questions[usize::from(question)].text;
+                let said = format!("Question {number} of at most {at_most} {asked}");
+                assert_eq!(words(heading), said, "{name}");
+            }
+            Screen::Result { outcome } => {
+                assert_eq!(heading.value().name(), "h3", "{name}");
+                assert_eq!(words(heading), &*check.outcomes[usize::from(outcome)].title, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_radio_is_checked_only_if_the_reader_chose_it() {
+    for (name, state, page) in pages() {
+        let Screen::Question { question, .. } = shown(&state) else {
+            assert_eq!(page.count("input"), 0, "{name}");
+            continue;
+        };
+        let options = choices(&state.brief.check.rules, question);
+        let radios = page.all("fieldset input[type=radio][name=ce-answer]");
+        assert_eq!(radios.len(), options.len(), "{name}: every value, and not sure");
+        for (radio, option) in radios.iter().zip(options) {
+            let chosen = state.questionnaire.choice == Some(option);
+            assert_eq!(radio.attr("checked").is_some(), chosen, "{option:?} of {name}");
+        }
+    }
+    let first = draw(&answered(&start(), &[]));
+    assert_eq!(first.count("input[checked]"), 0, "nothing is chosen for the reader");
+}
+
+#[test]
+fn a_problem_stands_above_the_question_and_describes_it() {
+    for (name, state, page) in pages() {
+        let Screen::Question { clash, .. } = shown(&state) else { continue };
+        let described = page.one("fieldset").attr("aria-describedby").unwrap();
+        let wrong = state.questionnaire.missing || clash.is_some();
+        assert_eq!(page.count("[data-ce-problem]"), usize::from(wrong), "{name}");
+        assert_eq!(described.split(' ').any(|id| id == "ce-problem"), wrong, "{name}");
+        let message = words(page.one("#ce-problem"));
+        if wrong {
+            let because = clash.map(|clash| &state.brief.check.because[usize::from(clash)]);
+            assert_eq!(message, &**because.unwrap_or(&state.brief.words.problem), "{name}");
+            let summary = page.one("[data-ce-problem]");
+            assert_eq!(summary.attr("tabindex"), Some("-1"), "{name}");
+            assert!(words(summary).contains(&message), "{name}");
+            assert_eq!(within(summary, "a[href='#ce-option-1']").len(), 1, "{name}");
+        } else {
+            assert_eq!(message, "", "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_criterion_of_a_result_says_how_it_stands_in_words() {
+    let start = start();
+    let verdicts = ["Fits:", "Does not fit:", "Open:", "Only LinkedIn could know:", "Not asked:"];
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    for (given, state) in ends(&start) {
+        let page = draw(&state);
+        let rows = page.all(".ce-compared > li");
+        assert_eq!(rows.len(), start.brief.check.criteria.len(), "after {given:?}");
+        for (row, criterion) in rows.into_iter().zip(&start.brief.check.criteria) {
+            let said = words(within(row, ".ce-verdict")[0]);
+            let verdict = verdicts.iter().find(|verdict| said.starts_with(**verdict));
+            assert!(verdict.is_some(), "after {given:?}: {said}");
+            assert!(said.ends_with(&*criterion.label), "after {given:?}: {said}");
+            used.extend(verdict.copied());
+        }
+        let answers = page.all(".ce-reason > p:first-child:not([hidden])");
+        let answers: Vec<String> = answers.into_iter().map(words).collect();
+        assert!(answers.iter().all(|answer| answer.starts_with("You said:")), "{answers:?}");
+        assert_eq!(answers.len(), given.len(), "every answer that counts is shown: {answers:?}");
+        assert_eq!(page.count("[data-ce-change]"), given.len(), "after {given:?}");
+    }
+    assert_eq!(used.len(), verdicts.len(), "some verdict is never drawn: {used:?}");
+}
+
+#[test]
+fn every_result_says_what_it_is_not_and_what_the_status_means() {
+    for (given, state) in ends(&start()) {
+        let page = draw(&state);
+        let result = words(page.one(".ce-result"));
+        assert!(result.contains(&*state.brief.words.not_advice), "after {given:?}");
+        let meaning = page.count(".ce-meaning li");
+        assert_eq!(meaning, state.brief.check.meaning.len(), "after {given:?}");
+    }
+}
+
+#[test]
+fn every_event_shows_what_it_rests_on_and_where_to_check_it() {
+    let state = start();
+    let page = draw(&state);
+    let rows = page.all(".ce-list > li");
+    assert_eq!(rows.len(), state.brief.timeline.events.len());
+    let mut alleged = 0;
+    for (row, event) in rows.into_iter().zip(&state.brief.timeline.events) {
+        let ground = &event.statement.ground;
+        let badge = within(row, "summary .ce-badge");
+        assert_eq!(badge.len(), 1, "{} has one badge, and it shows while closed", event.id);
+        assert_eq!(words(badge[0]), &*ground.label, "{}", event.id);
+        let sources = within(row, "a.ce-ref[href^='#source-']").len();
+        assert!(sources >= 1 && sources == ground.sources.len(), "{}: {sources}", event.id);
+        if words(badge[0]) == "Alleged" {
+            assert_eq!(badge[0].attr("data-footing"), Some("word"), "{}", event.id);
+            alleged += 1;
+        }
+        let outlined = ground.footing == Footing::Word;
+        let mark = within(row, ".ce-mark")[0].attr("data-footing");
+        assert_eq!(mark == Some("word"), outlined, "{}", event.id);
+    }
+    assert!(alleged >= 2, "there are allegations to judge");
+}
+
+#[test]
+fn every_criterion_is_badged_where_the_definition_is_given() {
+    let state = start();
+    let page = draw(&state);
+    let badges = page.all(".ce-criteria > li .ce-badge");
+    let labels: Vec<String> = badges.into_iter().map(words).collect();
+    let expected: Vec<_> = state
+        .brief
+        .check
+        .criteria
+        .iter()
+        .map(|criterion| criterion.ground.label.to_string())
+        .collect();
+    assert_eq!(labels, expected);
+    assert_eq!(page.count(".ce-definition .ce-badge"), 1);
+}
+
+#[test]
+fn open_and_selected_events_are_drawn_so() {
+    let state = start();
+    let select = app::Action::Timeline(timeline::Action::Select(4));
+    let page = draw(&update(&state, select).0);
+    let open = page.all("details[open]");
+    assert_eq!(open.len(), 1);
+    let row = page.one(".ce-list > li[aria-current=true]");
+    assert_eq!(
+        row.attr("id"),
+        Some(format!("event-{}", state.brief.timeline.events[4].id).as_str())
+    );
+    assert_eq!(within(row, "details[open]").len(), 1);
+    assert_eq!(page.count(".ce-dot[data-here]"), 1);
+    assert_eq!(draw(&state).count("details[open], [aria-current], [data-here]"), 0);
+}
+
+#[test]
+fn the_markup_needs_no_style_no_script_and_no_second_meaning_of_an_id() {
+    for (name, _, page) in pages() {
+        assert_eq!(page.count("[style], script, style, iframe, img"), 0, "{name}");
+        let handlers = page.all("*").into_iter().flat_map(|it| it.value().attrs());
+        let handlers = handlers.filter(|(attribute, _)| attribute.starts_with("on")).count();
+        assert_eq!(handlers, 0, "{name}: inline script");
+        let ids: Vec<_> = page.all("[id]").into_iter().filter_map(|it| it.attr("id")).collect();
+        let unique: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(unique.len(), ids.len(), "{name}: an id stands twice in {ids:?}");
+        for describing in page.all("[aria-describedby]") {
+            let mut named = describing.attr("aria-describedby").unwrap().split(' ');
+            assert!(named.all(|id| ids.contains(&id)), "{name}: a description is missing");
+        }
+    }
+}
