@@ -43,9 +43,10 @@ impl StepName {
         match self {
             Self::Format => cargo(project, &["fmt", "--all", "--check"]),
             Self::Clippy => clippy(project, &["--workspace", "--all-targets"]),
-            Self::ClippyWasm => {
-                clippy(project, &["--package", "case-explainer", "--lib", "--target", WASM])
-            }
+            Self::ClippyWasm => clippy(
+                project,
+                &["--package", "case-explainer", "--lib", "--test", "wasm", "--target", WASM],
+            ),
             Self::Native => cargo(project, &["test", "--workspace", "--exclude", "browser-tests"]),
             Self::Wasm => wasm_tests(project),
             Self::Build => site::refresh(project),

@@ -107,8 +107,9 @@ impl<T: Wire> Wire for Box<T> {
 impl<T: Wire> Wire for Vec<T> {
     fn read(reader: &mut Reader<'_>) -> Vec<T> {
         let length = reader.length();
-        let mut list = Vec::with_capacity(length);
-        for _ in 0..length {
+        let mut list = Vec::new();
+        // Ends with the bytes: lists that claim more, inside one another, would else grow without bound.
+        while list.len() < length && !reader.bytes.is_empty() {
             list.push(T::read(reader));
         }
         list
