@@ -17,6 +17,7 @@ use dots::{dot, flag};
 use ground::{band, panel, scale};
 use rows::{AXIS, Rows};
 
+/// The picture of the whole timeline.
 pub(super) fn strip(view: View) -> Html {
     let timeline = &view.brief().timeline;
     let rows = Rows::of(timeline);
