@@ -13,7 +13,7 @@ pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 
-/// The allocator of the module: a third of the size of the standard one, and as fast for a page of this size.
+/// The allocator of the module: 2.3 kB smaller, compressed, than the standard one (ARCHITECTURE.md).
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

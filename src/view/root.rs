@@ -1,6 +1,6 @@
 //! The one component: holds the state, draws the two live parts, hands effects to the outside.
 //!
-//! A struct component, not a function with hooks: it needs no hook, and Yew's hook machinery would cost a reader 2 kB.
+//! A struct component, not a function with hooks: it needs none of them, and their code would come along in the module.
 
 use std::mem;
 use std::rc::Rc;
@@ -32,7 +32,7 @@ pub struct RootProps {
     pub ports: Ports,
 }
 
-/// A brief that is equal only to itself: comparing it word by word would cost more than drawing it.
+/// A brief that is equal only to itself: it never changes, so there is nothing in it to compare.
 #[derive(Clone)]
 pub struct SharedBrief(pub Rc<Brief>);
 

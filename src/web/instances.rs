@@ -45,26 +45,23 @@ pub(super) fn add(instance: Instance) {
 
 /// Notes that an instance is in the page; gives it back if it is to end.
 pub(super) fn drawn(ticket: usize) -> Option<Instance> {
-    LIVE.with_borrow_mut(|live| {
-        let slot = live.get_mut(ticket)?;
-        let instance = slot.as_mut()?;
-        if instance.stage == Stage::Leaving {
-            return slot.take();
-        }
-        instance.stage = Stage::Drawn;
-        None
-    })
+    take_if(ticket, Stage::Leaving, Stage::Drawn)
 }
 
 /// Takes an instance out, once; one that is not drawn yet stays until it is.
 pub(super) fn remove(ticket: usize) -> Option<Instance> {
+    take_if(ticket, Stage::Drawn, Stage::Leaving)
+}
+
+/// Takes an instance out if it has come to a stage; otherwise moves it to another.
+fn take_if(ticket: usize, stage: Stage, otherwise: Stage) -> Option<Instance> {
     LIVE.with_borrow_mut(|live| {
         let slot = live.get_mut(ticket)?;
         let instance = slot.as_mut()?;
-        if instance.stage == Stage::Drawn {
+        if instance.stage == stage {
             return slot.take();
         }
-        instance.stage = Stage::Leaving;
+        instance.stage = otherwise;
         None
     })
 }
