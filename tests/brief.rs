@@ -7,7 +7,8 @@ mod support;
 use std::thread;
 
 use case_explainer::brief::{
-    Axis, Brief, Damage, Footing, Lens, Mark, Node, Piece, Shape, Tick, decode, seal,
+    Axis, Brief, Damage, Footing, Ground, Lens, Mark, Node, Piece, Shape, Statement, Tick, decode,
+    seal,
 };
 use case_explainer::rules::{Constraint, Expr, Fact, KnownBy, Open, Truth, When};
 use proptest::collection::vec;
@@ -38,13 +39,15 @@ fn the_real_brief_comes_back_whole() {
 fn every_kind_of_value_comes_back() {
     let mut brief = small::brief();
     let text = || "words ½ \u{1F5DE}".into();
-    brief.check.meaning = vec![vec![
+    let said = vec![
         Node::Text(text()),
         Node::Em(text()),
         Node::Strong(text()),
         Node::Link { words: text(), url: "https://example.org/".into() },
         Node::Term { words: text(), id: "term".into() },
-    ]];
+    ];
+    let ground = Ground { footing: Footing::Word, label: text(), sources: vec![0, u16::MAX] };
+    brief.check.meaning = vec![Statement { text: said, ground }];
     brief.check.sentence = vec![Piece::Words(text()), Piece::Criterion(1)];
     brief.timeline.lens = Some(Lens { label: text(), axis: brief.timeline.axis.clone() });
     let rules = &mut brief.check.rules;

@@ -136,7 +136,10 @@ fn every_criterion_of_a_result_says_how_it_stands_in_words() {
             let said = words(within(row, ".ce-verdict")[0]);
             let verdict = verdicts.iter().find(|verdict| said.starts_with(**verdict));
             assert!(verdict.is_some(), "after {given:?}: {said}");
-            assert!(said.ends_with(&*criterion.label), "after {given:?}: {said}");
+            let ground = &criterion.ground;
+            let alleged = if ground.footing == Footing::Record { "" } else { &*ground.label };
+            let told = format!("{} {alleged}", criterion.label);
+            assert!(said.ends_with(told.trim_end()), "after {given:?}: {said}");
             used.extend(verdict.copied());
         }
         let answers = page.all(".ce-reason > p:first-child:not([hidden])");
@@ -154,7 +157,7 @@ fn every_result_says_what_it_is_not_and_what_the_status_means() {
         let page = draw(&state);
         let result = words(page.one(".ce-result"));
         assert!(result.contains(&*state.brief.words.not_advice), "after {given:?}");
-        let meaning = page.count(".ce-meaning li");
+        let meaning = page.count(".ce-meaning li:has(.ce-badge):has(.ce-ref)");
         assert_eq!(meaning, state.brief.check.meaning.len(), "after {given:?}");
     }
 }
@@ -182,6 +185,13 @@ fn every_event_shows_what_it_rests_on_and_where_to_check_it() {
         assert_eq!(mark == Some("word"), outlined, "{}", event.id);
     }
     assert!(alleged >= 2, "there are allegations to judge");
+}
+
+#[test]
+fn a_band_says_what_it_rests_on() {
+    let state = start();
+    let bands: Vec<String> = draw(&state).all(".ce-band text").into_iter().map(words).collect();
+    assert_eq!(bands, ["Alleged: Before 18 Sept 2024"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Ground, Str, Text};
+use super::{Ground, Statement, Str, Text};
 use crate::rules::Rules;
 
 /// Who would have been in the class, and how a reader's answers compare.
@@ -27,7 +27,7 @@ pub struct Check {
     /// Why each constraint holds.
     pub because: Vec<Str>,
     /// What the case's status means for a reader now: repeated under every result.
-    pub meaning: Vec<Text>,
+    pub meaning: Vec<Statement>,
 }
 
 /// A piece of the definition's sentence.

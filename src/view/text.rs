@@ -101,6 +101,11 @@ pub fn told(text: &Words, statement: &Statement) -> Html {
     html! { <>{ inline(&statement.text) }{ cites(text, &statement.ground.sources) }</> }
 }
 
+/// A statement's words and sources, with its badge.
+pub fn labelled(text: &Words, statement: &Statement) -> Html {
+    html! { <>{ told(text, statement) }{ " " }{ badge(&statement.ground) }</> }
+}
+
 /// A date. Where there is only a word instead of one, the word.
 pub fn moment(moment: &Moment) -> Html {
     if moment.iso.is_empty() {

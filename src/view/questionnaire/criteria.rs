@@ -7,7 +7,7 @@ use super::super::text::{anchor, badge, cites, each, inline, maybe, optional, wo
 use super::glyph::glyph;
 use super::on;
 use super::standing::{Standing, Standings};
-use crate::brief::{CriterionText, Str};
+use crate::brief::{CriterionText, Footing, Str};
 use crate::questionnaire::Action;
 use crate::rules::{Answer, Reason};
 
@@ -36,11 +36,13 @@ fn row(view: View, position: usize, criterion: &CriterionText, standings: &Stand
     let standing = standings.each.get(position).copied().unwrap_or(Standing::Todo);
     let reason = standings.findings.get(position).map(|finding| finding.reason);
     let (question, said) = asked(view, position, standings);
+    // Beside "Fits", a badge such as "Court record" would seem to be about the reader; an allegation stays labelled.
+    let claimed = (criterion.ground.footing != Footing::Record).then(|| badge(&criterion.ground));
     let changeable = question.filter(|_| said.is_some());
     html! {
         <li>
             { glyph(standing) }
-            <p class="ce-verdict"><b>{ words(verdict(view, criterion, standing)) }{ ":" }</b>{ " " }{ words(&criterion.label) }</p>
+            <p class="ce-verdict"><b>{ words(verdict(view, criterion, standing)) }{ ":" }</b>{ " " }{ words(&criterion.label) }{ " " }{ optional(claimed) }</p>
             <div class="ce-reason">
                 <p hidden={said.is_none()}>{ words(&view.words().you_said) }{ " " }{ maybe(said) }</p>
                 <p class="ce-mute">{ because(view, criterion, standing, reason, question) }</p>

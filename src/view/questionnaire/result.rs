@@ -3,17 +3,17 @@
 use yew::prelude::*;
 
 use super::super::View;
-use super::super::text::{each, inline, maybe, words};
+use super::super::text::{each, inline, labelled, maybe, words};
 use super::standing::Standings;
 use super::{criteria, on};
-use crate::brief::Text;
+use crate::brief::Statement;
 use crate::questionnaire::Action;
 
 /// The screen of an outcome.
 pub(super) fn result(view: View, outcome: u8, standings: &Standings) -> Html {
     let (check, text) = (&view.brief().check, view.words());
     let outcome = check.outcomes.get(usize::from(outcome));
-    let meaning = |_, meaning: &Text| html! { <li>{ inline(meaning) }</li> };
+    let meaning = |_, meaning: &Statement| html! { <li>{ labelled(text, meaning) }</li> };
     html! {
         <div key="result" class="ce-result">
             <p class="ce-mute">{ words(&text.result_lead) }</p>

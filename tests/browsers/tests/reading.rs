@@ -49,6 +49,27 @@ fn statements(case: &Case) -> impl Iterator<Item = &Statement> {
 }
 
 #[tokio::test]
+async fn nothing_is_stated_without_what_it_rests_on() -> Done {
+    let page = unscripted(EXPLAINER).await?;
+    for items in [
+        ".ce-status",
+        ".ce-meaning li",
+        ".ce-minute > div",
+        ".ce-claims > li",
+        ".ce-event",
+        ".ce-criteria > li",
+        ".ce-doubts li",
+        "#disagreements li",
+        "#corrections li",
+    ] {
+        assert!(page.count(items).await? > 0, "there is no {items}");
+        let bare = format!("{items}:not(:has(.ce-badge))");
+        assert_eq!(page.count(&bare).await?, 0, "some of {items} have no badge");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn it_says_everything() -> Done {
     let page = unscripted(EXPLAINER).await?;
     let said = page.text("article.ce").await?;

@@ -1,7 +1,7 @@
 //! The back matter: what surrounds the case, terms, sources, disagreements, corrections; and the footer.
 
 use case_explainer::brief::Str;
-use case_explainer::view::text::{anchor, badge, cites, inline, moment, numbered, told, words};
+use case_explainer::view::text::{anchor, cites, inline, labelled, moment, numbered, words};
 use yew::prelude::*;
 
 use super::View;
@@ -65,14 +65,14 @@ fn source((position, source): (usize, &Source)) -> Html {
 }
 
 fn point(view: View, item: &Entry) -> Html {
-    html! { <li><b>{ words(&item.label) }</b>{ " " }{ told(view.live, &item.statement) }</li> }
+    html! { <li><b>{ words(&item.label) }</b>{ " " }{ labelled(view.live, &item.statement) }</li> }
 }
 
 fn correction(view: View, item: &Entry) -> Html {
     html! {
         <li>
             <p class="ce-mute"><s>{ words(&item.label) }</s></p>
-            <p>{ told(view.live, &item.statement) }{ " " }{ badge(&item.statement.ground) }</p>
+            <p>{ labelled(view.live, &item.statement) }</p>
         </li>
     }
 }

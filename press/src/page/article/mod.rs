@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use case_explainer::app::AppState;
 use case_explainer::brief::{Str, Words};
-use case_explainer::view::text::{told, words};
+use case_explainer::view::text::{labelled, words};
 use case_explainer::view::{questionnaire, timeline};
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub(super) fn article(compiled: &Compiled) -> Html {
         View { article: &compiled.article, words: &compiled.words, live: &compiled.brief.words };
     let (state, send) = (AppState::new(Rc::new(compiled.brief.clone())), Callback::noop());
     let doubts =
-        view.article.doubts.iter().map(|doubt| html! { <li>{ told(view.live, doubt) }</li> });
+        view.article.doubts.iter().map(|doubt| html! { <li>{ labelled(view.live, doubt) }</li> });
     html! {
         <div class="ce-in">
             { status::status(view) }

@@ -1,7 +1,7 @@
 //! Where the case stands: the first thing a reader sees.
 
 use case_explainer::brief::Statement;
-use case_explainer::view::text::{badge, moment, told, words};
+use case_explainer::view::text::{labelled, moment, words};
 use yew::prelude::*;
 
 use super::View;
@@ -16,7 +16,7 @@ pub(super) fn status(view: View) -> Html {
             <h1 id="ce-title">{ words(&article.title) }</h1>
             <p class="ce-status">
                 <strong>{ words(&article.status.headline) }</strong>
-                { " " }{ told(view.live, &article.status.statement) }{ " " }{ badge(&article.status.statement.ground) }
+                { " " }{ labelled(view.live, &article.status.statement) }
             </p>
             <ol class="ce-stages" aria-label={text.stages_label.clone()}>
                 { for article.status.stages.iter().map(stage) }
@@ -42,9 +42,6 @@ fn stage(stage: &Stage) -> Html {
 
 fn meaning(view: View, statement: &Statement) -> Html {
     html! {
-        <li>
-            { told(view.live, statement) }
-            { " " }{ badge(&statement.ground) }
-        </li>
+        <li>{ labelled(view.live, statement) }</li>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::super::text::{each, words};
-use super::rows::{Rows, TOP};
+use super::rows::{BAND, Rows, TOP};
 use crate::brief::{Axis, Event, Lens, Shape, Tick};
 use crate::timeline::{Placed, fraction, percent, px};
 
@@ -27,16 +27,20 @@ pub(super) fn scale(axis: &Axis, y: i32, tick: i32) -> Html {
     }
 }
 
-/// The band of an event whose start nobody has reported; empty for every other event.
+/// The band of an event whose start nobody has reported, with what it rests on; empty for every other event.
 pub(super) fn band(rows: &Rows, event: &Event, place: Placed) -> Html {
     if event.span.shape != Shape::Open {
         return html! { <g></g> };
     }
     let (x, height) = (percent(place.to), rows.bottom() - TOP);
+    let (anchor, dx) = if place.to < 5_000 { ("start", "6") } else { ("end", "-6") };
     html! {
         <g class="ce-band">
             <rect x="0" y={px(TOP)} width={x.clone()} height={px(height)} />
-            <line x1={x.clone()} x2={x} y1={px(TOP)} y2={px(rows.bottom())} />
+            <line x1={x.clone()} x2={x.clone()} y1={px(BAND - 8)} y2={px(rows.bottom())} />
+            <text x={x} dx={dx} y={px(BAND)} text-anchor={anchor}>
+                { words(&event.statement.ground.label) }{ ": " }{ words(&event.when.text) }
+            </text>
         </g>
     }
 }

@@ -6,7 +6,9 @@ use crate::timeline::{LANE_HEIGHT, Layout, Placed, layout};
 /// The line of the scale.
 pub(super) const AXIS: i32 = 42;
 /// Where the first lane begins.
-pub(super) const TOP: i32 = 52;
+pub(super) const TOP: i32 = 66;
+/// The words of a band, between scale and lanes.
+pub(super) const BAND: i32 = 60;
 /// Room for a lane's name above its first row.
 const NAME: i32 = 18;
 /// From the last lane to the lens.
