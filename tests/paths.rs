@@ -185,8 +185,8 @@ fn grounds(published: &Published) -> Vec<(String, &Basis, &Ground)> {
         let place = format!("claim {}", claim.id);
         grounds.push((place, &claim.statement.ground.basis, &compiled.statement.ground));
     }
-    let meaning = case.posture.meaning.iter().zip(&article.status.meaning);
-    let doubts = case.definition.doubts.iter().zip(&article.doubts);
+    let meaning = case.posture.meaning.iter().map(|it| &it.statement).zip(&article.status.meaning);
+    let doubts = case.definition.doubts.iter().map(|it| &it.statement).zip(&article.doubts);
     for (position, (statement, compiled)) in meaning.chain(doubts).enumerate() {
         let place = format!("meaning or doubt {position}");
         grounds.push((place, &statement.ground.basis, &compiled.ground));

@@ -2,7 +2,7 @@
 
 use case_explainer::brief::{Str, Text};
 
-use super::{Statement, When};
+use super::When;
 
 /// A word that a lay reader needs explained.
 #[derive(Clone, Debug)]
@@ -32,22 +32,4 @@ pub struct Source {
     pub url: Str,
     /// How it was read.
     pub note: Option<Str>,
-}
-
-/// Where reports differ.
-#[derive(Clone, Debug)]
-pub struct Disagreement {
-    /// What they differ on.
-    pub point: Str,
-    /// Which version is followed, and why.
-    pub statement: Statement,
-}
-
-/// What the article had wrong, and the right form.
-#[derive(Clone, Debug)]
-pub struct Correction {
-    /// What the article said, in a few words.
-    pub said: Str,
-    /// The right form.
-    pub statement: Statement,
 }

@@ -2,7 +2,7 @@
 
 use case_explainer::brief::{Str, Text};
 
-use super::{Ground, Statement};
+use super::{Ground, Point};
 
 /// Who would have been in the class.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct Definition {
     /// Verdicts that no path may reach.
     pub impossible: Vec<VerdictKind>,
     /// What the sources leave open.
-    pub doubts: Vec<Statement>,
+    pub doubts: Vec<Point>,
 }
 
 /// A piece of the definition's sentence.
@@ -122,6 +122,8 @@ pub struct Criterion {
 /// Two values that cannot be true together, each as (fact, value) positions.
 #[derive(Clone, Debug)]
 pub struct Constraint {
+    /// Stable id.
+    pub id: Str,
     /// One of them.
     pub a: (usize, usize),
     /// The other, of another fact.

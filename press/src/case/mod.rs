@@ -12,12 +12,12 @@ mod timeline;
 use case_explainer::brief::Str;
 use jiff::civil::Date;
 
-pub use back::{Correction, Disagreement, Source, Term};
+pub use back::{Source, Term};
 pub use definition::{
     Constraint, Criterion, Definition, Effect, Fact, KnownBy, OpenKind, Outcome, Piece, Question,
     Verdict, VerdictKind,
 };
-pub use statement::{Basis, Ground, Labelled, Statement};
+pub use statement::{Basis, Ground, Labelled, Point, Statement};
 pub use status::{Claim, Posture, PostureKind, Stage, StageMark, StageState};
 pub use timeline::{Event, Lane, Lens, Mark, When};
 
@@ -66,10 +66,10 @@ pub struct Case {
     pub terms: Vec<Term>,
     /// Where everything can be checked; numbered in this order.
     pub sources: Vec<Source>,
-    /// Where reports differ.
-    pub disagreements: Vec<Disagreement>,
-    /// What the article had wrong, and the right form.
-    pub corrections: Vec<Correction>,
+    /// Where reports differ; the label is what they differ on.
+    pub disagreements: Vec<Labelled>,
+    /// What the article had wrong (the label), and the right form.
+    pub corrections: Vec<Labelled>,
     /// What surrounds the case.
     pub background: Vec<Labelled>,
 }

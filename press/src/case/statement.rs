@@ -39,6 +39,15 @@ pub enum Basis {
     Unverified,
 }
 
+/// A statement that can be named by its id.
+#[derive(Clone, Debug)]
+pub struct Point {
+    /// Stable id.
+    pub id: Str,
+    /// What is stated.
+    pub statement: Statement,
+}
+
 /// A statement under a heading of its own.
 #[derive(Clone, Debug)]
 pub struct Labelled {

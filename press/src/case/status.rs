@@ -3,7 +3,7 @@
 use case_explainer::brief::{Str, Text};
 use jiff::civil::Date;
 
-use super::{Statement, When};
+use super::{Point, Statement, When};
 
 /// Where a case stands in court.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +36,14 @@ pub struct Posture {
     /// The status in a sentence or two.
     pub statement: Statement,
     /// What this means for a reader now.
-    pub meaning: Vec<Statement>,
+    pub meaning: Vec<Point>,
 }
 
 /// One stop of the rail under the status.
 #[derive(Clone, Debug)]
 pub struct Stage {
+    /// Stable id.
+    pub id: Str,
     /// What it is called.
     pub label: Str,
     /// Whether the case got there.

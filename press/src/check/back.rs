@@ -1,8 +1,8 @@
-//! The back matter: terms, sources, disagreements and corrections.
+//! The back matter: terms and sources.
 
 use super::Checker;
-use crate::case::{Correction, Disagreement, Source, Term};
-use crate::source::{RawCorrection, RawDisagreement, RawSource, RawTerm};
+use crate::case::{Source, Term};
+use crate::source::{RawSource, RawTerm};
 
 impl Checker<'_> {
     /// A term and its explanation.
@@ -19,17 +19,5 @@ impl Checker<'_> {
             (self.when(&raw.date), self.address(&raw.url), self.words(&raw.note));
         let id = self.id(&raw.id);
         Some(Source { id: id?, title: title?, publisher: publisher?, date, url: url?, note })
-    }
-
-    /// Where reports differ.
-    pub(super) fn disagreement(&mut self, raw: &RawDisagreement) -> Option<Disagreement> {
-        let (point, statement) = (self.words(&raw.point), self.statement(&raw.statement));
-        Some(Disagreement { point: point?, statement: statement? })
-    }
-
-    /// What the article had wrong.
-    pub(super) fn correction(&mut self, raw: &RawCorrection) -> Option<Correction> {
-        let (said, statement) = (self.words(&raw.said), self.statement(&raw.statement));
-        Some(Correction { said: said?, statement: statement? })
     }
 }

@@ -33,8 +33,8 @@ impl<'a> Checker<'a> {
         let outcomes = self.each(&raw.outcomes, Self::outcome);
         let terms = self.each(&raw.terms, Self::term);
         let sources = self.each(&raw.sources, Self::source);
-        let disagreements = self.each(&raw.disagreements, Self::disagreement);
-        let corrections = self.each(&raw.corrections, Self::correction);
+        let disagreements = self.each(&raw.disagreements, Self::labelled);
+        let corrections = self.each(&raw.corrections, Self::labelled);
         let background = self.each(&raw.background, Self::labelled);
         Some(Case {
             id: self.id(&raw.id)?,

@@ -14,7 +14,7 @@ impl Checker<'_> {
         let sentence = self.sentence(&raw.sentence);
         let ground = self.ground(&raw.ground);
         let verdict = self.whole_verdict(raw);
-        let doubts = self.each(&raw.doubts, Self::statement);
+        let doubts = self.each(&raw.doubts, Self::point);
         Some(Definition {
             lead: lead?,
             sentence: sentence?,

@@ -50,7 +50,7 @@ impl<'a> Checker<'a> {
             return None;
         };
         let (a, b) = (self.valued(a), self.valued(b));
-        Some(Constraint { a: a?, b: b?, because: because? })
+        Some(Constraint { id: self.id(&raw.id)?, a: a?, b: b?, because: because? })
     }
 
     /// Which value of a fact is meant.

@@ -75,6 +75,14 @@ impl<'a> Checker<'a> {
                 .required(),
         };
         // Nobody mentions these, but readers' links are made of them.
+        let posture = raw.posture.iter().flat_map(|it| &it.meaning);
+        gather("meaning", posture.map(|it| &it.id).collect());
+        gather("stage", raw.stages.iter().map(|it| &it.id).collect());
+        let definition = raw.definition.iter().flat_map(|it| &it.doubts);
+        gather("doubt", definition.map(|it| &it.id).collect());
+        gather("constraint", raw.constraints.iter().map(|it| &it.id).collect());
+        gather("disagreement", raw.disagreements.iter().map(|it| &it.id).collect());
+        gather("correction", raw.corrections.iter().map(|it| &it.id).collect());
         gather("minute", raw.minute.iter().map(|it| &it.id).collect());
         gather("claim", raw.claims.iter().map(|it| &it.id).collect());
         gather("event", raw.events.iter().map(|it| &it.id).collect());

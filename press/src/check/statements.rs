@@ -1,9 +1,9 @@
 //! Statements: what each rests on, who says it, and that a reader can check it.
 
 use super::Checker;
-use crate::case::{Basis, Claim, Ground, Labelled, Statement};
+use crate::case::{Basis, Claim, Ground, Labelled, Point, Statement};
 use crate::problem::{Kind, Problem};
-use crate::source::{BasisWord, RawClaim, RawGround, RawLabelled, RawStatement};
+use crate::source::{BasisWord, RawClaim, RawGround, RawLabelled, RawPoint, RawStatement};
 
 impl Checker<'_> {
     /// A statement with its footing.
@@ -16,6 +16,12 @@ impl Checker<'_> {
     pub(super) fn ground(&mut self, raw: &RawGround) -> Option<Ground> {
         let (basis, sources) = (self.basis(raw), self.sources(&raw.sources));
         Some(Ground { basis: basis?, sources: sources? })
+    }
+
+    /// A statement with an id.
+    pub(super) fn point(&mut self, raw: &RawPoint) -> Option<Point> {
+        let statement = self.statement(&raw.statement);
+        Some(Point { id: self.id(&raw.id)?, statement: statement? })
     }
 
     /// A statement under a heading.

@@ -11,7 +11,7 @@ impl Checker<'_> {
         let date = self.day(&raw.date);
         let headline = self.words(&raw.headline);
         let statement = self.statement(&raw.statement);
-        let meaning = self.each(&raw.meaning, Self::statement);
+        let meaning = self.each(&raw.meaning, Self::point);
         Some(Posture {
             kind: raw.kind.as_ref()?.value,
             date: date?,
@@ -49,6 +49,11 @@ impl Checker<'_> {
                 None
             }
         };
-        Some(Stage { label: label?, state: raw.state.as_ref()?.value, mark: mark? })
+        Some(Stage {
+            id: self.id(&raw.id)?,
+            label: label?,
+            state: raw.state.as_ref()?.value,
+            mark: mark?,
+        })
     }
 }

@@ -13,11 +13,11 @@ mod timeline;
 
 pub use dates::{DateError, Dates};
 
-use case_explainer::brief::{self, Brief, Moment, Str, Text};
+use case_explainer::brief::{self, Brief, Moment, Text};
 use thiserror::Error;
 
 use crate::article::{self, Article, Entry};
-use crate::case::{Case, Labelled, PostureKind, Stage, StageMark, StageState, Statement};
+use crate::case::{Case, Labelled, Point, PostureKind, Stage, StageMark, StageState, Statement};
 use crate::locale::{ArticleWords, Locale};
 use basis::Bases;
 
@@ -89,19 +89,14 @@ impl Compiler<'_> {
                 headline: case.posture.headline.clone(),
                 statement: self.statement(&case.posture.statement),
                 stages: case.stages.iter().map(|stage| self.stage(stage)).collect(),
-                meaning: case
-                    .posture
-                    .meaning
-                    .iter()
-                    .map(|meaning| self.statement(meaning))
-                    .collect(),
+                meaning: self.points(&case.posture.meaning),
             },
             minute: self.entries(&case.minute),
             claims: case.claims.iter().map(|claim| self.claim(claim)).collect(),
-            doubts: case.definition.doubts.iter().map(|doubt| self.statement(doubt)).collect(),
+            doubts: self.points(&case.definition.doubts),
             background: self.entries(&case.background),
-            disagreements: self.each(&case.disagreements, |item| (&item.point, &item.statement)),
-            corrections: self.each(&case.corrections, |item| (&item.said, &item.statement)),
+            disagreements: self.entries(&case.disagreements),
+            corrections: self.entries(&case.corrections),
             terms: case.terms.iter().map(|term| self.term(term)).collect(),
             sources: case.sources.iter().map(|source| self.source(source)).collect(),
         }
@@ -116,14 +111,14 @@ impl Compiler<'_> {
         brief::Ground { footing, label, sources: positions(&ground.sources) }
     }
 
-    fn entries(&self, items: &[Labelled]) -> Vec<Entry> {
-        self.each(items, |item| (&item.label, &item.statement))
+    fn points(&self, points: &[Point]) -> Vec<brief::Statement> {
+        points.iter().map(|point| self.statement(&point.statement)).collect()
     }
 
-    fn each<T>(&self, items: &[T], parts: impl Fn(&T) -> (&Str, &Statement)) -> Vec<Entry> {
-        let entry = |item| {
-            let (label, statement) = parts(item);
-            Entry { label: label.clone(), statement: self.statement(statement) }
+    fn entries(&self, items: &[Labelled]) -> Vec<Entry> {
+        let entry = |item: &Labelled| Entry {
+            label: item.label.clone(),
+            statement: self.statement(&item.statement),
         };
         items.iter().map(entry).collect()
     }

@@ -20,7 +20,7 @@ impl Compiler<'_> {
             questions: case.questions.iter().map(question).collect(),
             outcomes: case.outcomes.iter().map(told).collect(),
             because: case.constraints.iter().map(|constraint| constraint.because.clone()).collect(),
-            meaning: case.posture.meaning.iter().map(|meaning| self.statement(meaning)).collect(),
+            meaning: self.points(&case.posture.meaning),
         }
     }
 

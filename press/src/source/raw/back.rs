@@ -1,6 +1,6 @@
 //! The back matter, as it is written.
 
-use super::statement::{RawStatement, sources};
+use super::statement::sources;
 use crate::source::located::{Field, List};
 use crate::source::reader::Reader;
 
@@ -43,29 +43,5 @@ impl RawSource {
             url: reader.words("url"),
             note: reader.optional_words("note"),
         }
-    }
-}
-
-/// `[[disagreement]]`
-pub(crate) struct RawDisagreement {
-    pub(crate) point: Field<String>,
-    pub(crate) statement: RawStatement,
-}
-
-impl RawDisagreement {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
-        Self { point: reader.words("point"), statement: RawStatement::read(reader) }
-    }
-}
-
-/// `[[correction]]`
-pub(crate) struct RawCorrection {
-    pub(crate) said: Field<String>,
-    pub(crate) statement: RawStatement,
-}
-
-impl RawCorrection {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
-        Self { said: reader.words("said"), statement: RawStatement::read(reader) }
     }
 }

@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::rules::VERDICTS;
-use super::statement::{RawGround, RawStatement};
+use super::statement::{RawGround, RawPoint};
 use crate::case::VerdictKind;
 use crate::problem::{Kind, Problem};
 use crate::source::located::{Field, Located, Span};
@@ -20,7 +20,7 @@ pub(crate) struct RawDefinition {
     pub(crate) ground: RawGround,
     pub(crate) verdict: Option<RawVerdict>,
     pub(crate) impossible: Vec<Located<VerdictKind>>,
-    pub(crate) doubts: Vec<RawStatement>,
+    pub(crate) doubts: Vec<RawPoint>,
 }
 
 impl RawDefinition {
@@ -32,7 +32,7 @@ impl RawDefinition {
             ground: RawGround::read(reader),
             verdict: reader.need("verdict", Wants::Inline).and_then(|value| verdict(reader, value)),
             impossible: reader.choices("impossible", &VERDICTS),
-            doubts: reader.tables("doubt", Wants::Tables, RawStatement::read),
+            doubts: reader.tables("doubt", Wants::Tables, RawPoint::read),
         }
     }
 }

@@ -7,12 +7,12 @@ mod statement;
 mod status;
 mod timeline;
 
-pub(crate) use back::{RawCorrection, RawDisagreement, RawSource, RawTerm};
+pub(crate) use back::{RawSource, RawTerm};
 pub(crate) use definition::{RawDefinition, RawVerdict};
 pub(crate) use rules::{
     KnownByWord, RawConstraint, RawCriterion, RawFact, RawOutcome, RawQuestion,
 };
-pub(crate) use statement::{BasisWord, RawClaim, RawGround, RawLabelled, RawStatement};
+pub(crate) use statement::{BasisWord, RawClaim, RawGround, RawLabelled, RawPoint, RawStatement};
 pub(crate) use status::{RawPosture, RawStage};
 pub(crate) use timeline::{RawEvent, RawLane, RawLens};
 
@@ -44,8 +44,8 @@ pub(crate) struct RawCase {
     pub(crate) outcomes: Vec<RawOutcome>,
     pub(crate) terms: Vec<RawTerm>,
     pub(crate) sources: Vec<RawSource>,
-    pub(crate) disagreements: Vec<RawDisagreement>,
-    pub(crate) corrections: Vec<RawCorrection>,
+    pub(crate) disagreements: Vec<RawLabelled>,
+    pub(crate) corrections: Vec<RawLabelled>,
     pub(crate) background: Vec<RawLabelled>,
 }
 
@@ -75,8 +75,8 @@ impl RawCase {
             outcomes: reader.some_tables("outcome", many, 1, RawOutcome::read),
             terms: reader.tables("term", many, RawTerm::read),
             sources: reader.some_tables("source", many, 1, RawSource::read),
-            disagreements: reader.tables("disagreement", many, RawDisagreement::read),
-            corrections: reader.tables("correction", many, RawCorrection::read),
+            disagreements: reader.tables("disagreement", many, |it| RawLabelled::read(it, "point")),
+            corrections: reader.tables("correction", many, |it| RawLabelled::read(it, "said")),
             background: reader.tables("background", many, |it| RawLabelled::read(it, "title")),
         }
     }

@@ -79,6 +79,7 @@ impl RawCriterion {
 
 /// `[[constraint]]`
 pub(crate) struct RawConstraint {
+    pub(crate) id: Field<String>,
     /// The facts of `never` with a value each, in the order of the file; nothing when it could not be read.
     pub(crate) never: Field<Vec<(Located<String>, Located<String>)>>,
     pub(crate) because: Field<String>,
@@ -86,7 +87,7 @@ pub(crate) struct RawConstraint {
 
 impl RawConstraint {
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
-        Self { never: never(reader), because: reader.words("because") }
+        Self { id: reader.words("id"), never: never(reader), because: reader.words("because") }
     }
 }
 

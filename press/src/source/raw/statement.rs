@@ -52,6 +52,18 @@ impl RawStatement {
     }
 }
 
+/// A statement with an id.
+pub(crate) struct RawPoint {
+    pub(crate) id: Field<String>,
+    pub(crate) statement: RawStatement,
+}
+
+impl RawPoint {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self { id: reader.words("id"), statement: RawStatement::read(reader) }
+    }
+}
+
 /// A statement with an id, under a heading.
 pub(crate) struct RawLabelled {
     pub(crate) id: Field<String>,

@@ -1,6 +1,6 @@
 //! Where the case stands, as it is written.
 
-use super::statement::RawStatement;
+use super::statement::{RawPoint, RawStatement};
 use crate::case::{PostureKind, StageState};
 use crate::source::located::{Field, Span};
 use crate::source::reader::Reader;
@@ -25,7 +25,7 @@ pub(crate) struct RawPosture {
     pub(crate) date: Field<String>,
     pub(crate) headline: Field<String>,
     pub(crate) statement: RawStatement,
-    pub(crate) meaning: Vec<RawStatement>,
+    pub(crate) meaning: Vec<RawPoint>,
 }
 
 impl RawPosture {
@@ -35,7 +35,7 @@ impl RawPosture {
             date: reader.date("date"),
             headline: reader.words("headline"),
             statement: RawStatement::read(reader),
-            meaning: reader.some_tables("meaning", Wants::Tables, 1, RawStatement::read),
+            meaning: reader.some_tables("meaning", Wants::Tables, 1, RawPoint::read),
         }
     }
 }
@@ -43,6 +43,7 @@ impl RawPosture {
 /// `[[stage]]`
 pub(crate) struct RawStage {
     pub(crate) place: Span,
+    pub(crate) id: Field<String>,
     pub(crate) label: Field<String>,
     pub(crate) state: Field<StageState>,
     pub(crate) date: Field<String>,
@@ -55,6 +56,7 @@ impl RawStage {
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
         Self {
             place: reader.place.clone(),
+            id: reader.words("id"),
             marked: reader.has(&["date", "note"]),
             label: reader.words("label"),
             state: reader.choice("state", &STATES),
