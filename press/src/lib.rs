@@ -8,6 +8,7 @@
 pub mod article;
 pub mod case;
 pub mod check;
+pub mod command;
 pub mod compile;
 pub mod library;
 pub mod locale;

@@ -5,35 +5,56 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::case::Case;
-use crate::check;
+use crate::check::{self, Setting};
 use crate::problem::Problem;
 
-/// A case file as it was read.
+/// A case as it was read: its own file, and one for each translation.
 #[derive(Debug)]
 pub struct Reading {
-    /// The file, as it should be named to an editor.
-    pub file: PathBuf,
+    /// The case in each of its languages, its own first; empty if any file has an error.
+    pub cases: Vec<Case>,
+    /// The files it is made of, the case file first.
+    pub files: Vec<ReadFile>,
+}
+
+impl Reading {
+    /// Every problem of every file.
+    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
+        self.files.iter().flat_map(|file| &file.problems)
+    }
+
+    /// The case in its own language.
+    #[must_use]
+    pub fn case(&self) -> Option<&Case> {
+        self.cases.first()
+    }
+}
+
+/// One file, and what is wrong in it.
+#[derive(Clone, Debug)]
+pub struct ReadFile {
+    /// Where it is.
+    pub path: PathBuf,
     /// What stands in it.
     pub text: String,
-    /// The case, if there is no problem.
-    pub case: Option<Case>,
-    /// Every problem.
+    /// Its problems, sorted by place.
     pub problems: Vec<Problem>,
 }
 
-/// Reads and checks the case file in a folder.
+/// Reads and checks the files in the folder of a case.
 ///
 /// # Errors
-/// The file cannot be read.
-pub fn read(folder: &Path) -> io::Result<Reading> {
-    let file = folder.join("case.toml");
-    let text = fs::read_to_string(&file).map_err(|reason| {
-        io::Error::new(reason.kind(), format!("{} cannot be read: {reason}", file.display()))
+/// A file cannot be read.
+pub fn read(setting: Setting<'_>) -> io::Result<Reading> {
+    let path = setting.folder.join("case.toml");
+    let text = fs::read_to_string(&path).map_err(|reason| {
+        io::Error::new(reason.kind(), format!("{} cannot be read: {reason}", path.display()))
     })?;
-    let name =
-        folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let (case, problems) = check::read(&text, &name);
-    Ok(Reading { file, text, case, problems })
+    let (case, problems) = check::read(&text, setting);
+    Ok(Reading {
+        cases: case.into_iter().collect(),
+        files: vec![ReadFile { path, text, problems }],
+    })
 }
 
 /// The folders under `cases/` that hold a case file, in order of name.

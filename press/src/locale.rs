@@ -1,5 +1,6 @@
 //! The words of one language: the widget's fixed sentences, and those the press puts into pages.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use case_explainer::brief::{Str, Words};
@@ -123,6 +124,42 @@ pub struct PageWords {
     pub demo_before: String,
     /// Below the explainer on the demo page.
     pub demo_after: String,
+}
+
+/// Every language that the project has words for.
+#[derive(Clone, Debug, Default)]
+pub struct Locales(BTreeMap<String, Locale>);
+
+impl Locales {
+    /// Reads every `locales/<lang>.toml`.
+    ///
+    /// # Errors
+    /// The folder cannot be listed, or a file in it does not hold exactly the words that are needed.
+    pub fn read(folder: &Path) -> Result<Locales, LocaleError> {
+        let missing = |reason| LocaleError::Missing { path: folder.display().to_string(), reason };
+        let mut locales = BTreeMap::new();
+        for entry in std::fs::read_dir(folder).map_err(missing)? {
+            let path = entry.map_err(missing)?.path();
+            let language = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+            let toml = path.extension().is_some_and(|extension| extension == "toml");
+            if let Some(language) = language.filter(|_| toml) {
+                let locale = Locale::read(folder, &language)?;
+                locales.insert(language, locale);
+            }
+        }
+        Ok(Locales(locales))
+    }
+
+    /// The words of a language.
+    #[must_use]
+    pub fn get(&self, language: &str) -> Option<&Locale> {
+        self.0.get(language)
+    }
+
+    /// The short names of the languages, in order.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
 }
 
 /// Why a language cannot be used.

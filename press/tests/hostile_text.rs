@@ -5,8 +5,10 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use case_press::check;
-use case_press::problem::{Look, render};
+use case_press::case::{Case, Date};
+use case_press::check::{self, Setting};
+use case_press::locale::Locales;
+use case_press::problem::{Look, Problem, render};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -15,9 +17,15 @@ static SMALL: LazyLock<String> = LazyLock::new(|| {
     std::fs::read_to_string(path).unwrap()
 });
 
+/// Reads a text as the file of the small case.
+fn read(text: &str) -> (Option<Case>, Vec<Problem>) {
+    let (locales, today) = (Locales::default(), Date::constant(2026, 11, 23));
+    check::read(text, Setting { folder: Path::new("small"), locales: &locales, today })
+}
+
 /// Reads a text, draws its report, and returns whether it is a case.
 fn judge(text: &str) -> bool {
-    let (case, problems) = check::read(text, "small");
+    let (case, problems) = read(text);
     assert_eq!(case.is_some(), problems.is_empty(), "a case or problems, never both or neither");
     for problem in &problems {
         assert!(problem.span.start <= problem.span.end, "{problem:?}");
@@ -73,7 +81,7 @@ fn the_case_can_end_anywhere() {
     // Every third place: the loop is the slowest of all, and its neighbours are alike.
     for (at, _) in SMALL.char_indices().step_by(3) {
         let start = SMALL.get(..at).unwrap();
-        let (case, problems) = check::read(start, "small");
+        let (case, problems) = read(start);
         assert_eq!(case.is_some(), problems.is_empty(), "cut at {at}");
     }
 }

@@ -8,7 +8,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use case_press::check;
+use case_press::case::Date;
+use case_press::check::{self, Setting};
+use case_press::locale::Locales;
 use case_press::problem::{Look, render};
 
 fn data() -> PathBuf {
@@ -18,7 +20,10 @@ fn data() -> PathBuf {
 fn report(folder: &Path) -> (bool, String) {
     let text = fs::read_to_string(folder.join("case.toml")).unwrap();
     let name = folder.file_name().unwrap().to_str().unwrap();
-    let (case, problems) = check::read(&text, name);
+    let (case, problems) = check::read(
+        &text,
+        Setting { folder, locales: &Locales::default(), today: Date::constant(2026, 11, 23) },
+    );
     assert_eq!(case.is_some(), problems.is_empty(), "{name}: a case or problems, never both");
     (case.is_some(), render(&problems, "case.toml", &text, Look::Plain))
 }

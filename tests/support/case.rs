@@ -6,10 +6,11 @@ use std::rc::Rc;
 
 use case_explainer::app::AppState;
 use case_explainer::brief::{Brief, seal};
-use case_press::case::Case;
+use case_press::case::{Case, Date};
+use case_press::check::Setting;
 use case_press::compile::{Compiled, compile};
 use case_press::library;
-use case_press::locale::Locale;
+use case_press::locale::Locales;
 
 /// The published case, before and after it is compiled.
 pub(crate) struct Published {
@@ -29,11 +30,12 @@ pub(crate) fn folder() -> PathBuf {
 
 /// Reads and compiles the case.
 pub(crate) fn linkedin() -> Published {
-    let reading = library::read(&folder()).unwrap();
-    assert_eq!(reading.problems, [], "the published case has problems: run `case-press check`");
-    let case = reading.case.unwrap();
-    let locale = Locale::read(&project().join("locales"), &case.language).unwrap();
-    let compiled = compile(&case, &locale).unwrap();
+    let locales = Locales::read(&project().join("locales")).unwrap();
+    let (folder, today) = (folder(), Date::constant(2026, 11, 23));
+    let reading = library::read(Setting { folder: &folder, locales: &locales, today }).unwrap();
+    assert_eq!(reading.problems().next(), None, "run `case-press check`");
+    let case = reading.cases.into_iter().next().unwrap();
+    let compiled = compile(&case, locales.get(&case.language).unwrap()).unwrap();
     Published { case, compiled }
 }
 

@@ -10,7 +10,7 @@ mod status;
 mod timeline;
 
 use case_explainer::brief::Str;
-use jiff::civil::Date;
+pub use jiff::civil::Date;
 
 pub use back::{Source, Term};
 pub use definition::{

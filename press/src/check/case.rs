@@ -8,10 +8,10 @@ use crate::source::{Field, RawCase};
 
 impl<'a> Checker<'a> {
     /// Judges every part; a part that is not whole leaves nothing, but keeps no other part from being judged.
-    pub(super) fn case(&mut self, folder: &str) -> Option<Case> {
+    pub(super) fn case(&mut self) -> Option<Case> {
         let raw: &'a RawCase = self.raw;
         self.schema(&raw.schema);
-        self.folder(&raw.id, folder);
+        self.folder(&raw.id);
         self.marks(&raw.lanes);
         self.asked(&raw.questions);
         self.ends(&raw.outcomes);
@@ -74,7 +74,8 @@ impl<'a> Checker<'a> {
         ));
     }
 
-    fn folder(&mut self, raw: &Field<String>, folder: &str) {
+    fn folder(&mut self, raw: &Field<String>) {
+        let folder = self.setting.name();
         let Some(id) = raw else { return };
         let fault = match well_formed(&id.value) {
             Err(fault) => fault,

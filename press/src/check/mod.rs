@@ -18,20 +18,43 @@ mod syntax;
 mod timeline;
 mod words;
 
+use std::path::Path;
+
+use jiff::civil::Date;
+
 use crate::case::Case;
-use crate::problem::Problem;
+use crate::locale::Locales;
+use crate::problem::{Problem, Severity};
 use crate::source::{self, Field, RawCase, Reading, line_of};
 use ids::Names;
 
-/// Reads the text of a case file that lies in a folder of this name.
+/// What the checks need to know besides the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// The case's folder: its name is the case's id, its files are the case's pictures.
+    pub folder: &'a Path,
+    /// The words of every language, and how they are judged.
+    pub locales: &'a Locales,
+    /// The day by which deadlines are judged.
+    pub today: Date,
+}
+
+impl Setting<'_> {
+    /// The folder's name.
+    pub(crate) fn name(&self) -> String {
+        self.folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+}
+
+/// Reads the text of a case file.
 ///
-/// There is a case exactly if there is no problem. The problems are sorted by place.
-pub fn read(text: &str, folder: &str) -> (Option<Case>, Vec<Problem>) {
+/// There is a case exactly if no problem is an error. The problems are sorted by place.
+pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
     let Reading { case: raw, problems, tears } = source::read(text);
     let torn = syntax::problems(text, &tears);
-    let mut checker = Checker::new(text, &raw, problems);
-    let case = checker.case(folder);
-    if let Some(case) = case.as_ref().filter(|_| checker.problems.is_empty() && torn.is_empty()) {
+    let mut checker = Checker::new(text, &raw, setting, problems);
+    let case = checker.case();
+    if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
         checker.proof(case);
     }
 
@@ -42,7 +65,13 @@ pub fn read(text: &str, folder: &str) -> (Option<Case>, Vec<Problem>) {
     problems.extend(torn);
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     problems.dedup();
-    (case.filter(|_| problems.is_empty()), problems)
+    (case.filter(|_| sound(&problems)), problems)
+}
+
+/// Whether a case with these problems can be published.
+#[must_use]
+pub fn sound(problems: &[Problem]) -> bool {
+    problems.iter().all(|problem| problem.kind.severity() == Severity::Warning)
 }
 
 /// The ids of the things that others mention.
@@ -58,12 +87,18 @@ pub(crate) struct Index {
 pub(crate) struct Checker<'a> {
     text: &'a str,
     raw: &'a RawCase,
+    setting: Setting<'a>,
     index: Index,
     problems: Vec<Problem>,
 }
 
 impl<'a> Checker<'a> {
-    fn new(text: &'a str, raw: &'a RawCase, mut problems: Vec<Problem>) -> Self {
+    fn new(
+        text: &'a str,
+        raw: &'a RawCase,
+        setting: Setting<'a>,
+        mut problems: Vec<Problem>,
+    ) -> Self {
         let mut gather =
             |noun, ids: Vec<&Field<String>>| Names::gather(noun, ids, text, &mut problems);
         let index = Index {
@@ -88,7 +123,7 @@ impl<'a> Checker<'a> {
         gather("event", raw.events.iter().map(|it| &it.id).collect());
         gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
         gather("background", raw.background.iter().map(|it| &it.id).collect());
-        Self { text, raw, index, problems }
+        Self { text, raw, setting, index, problems }
     }
 
     fn report(&mut self, problem: Problem) {

@@ -10,7 +10,7 @@ use miette::{
     MietteSpanContents, SourceCode, SourceSpan, SpanContents,
 };
 
-use super::Problem;
+use super::{Problem, Severity};
 
 /// Width of a report, in columns.
 const WIDTH: usize = 100;
@@ -67,13 +67,22 @@ pub fn render(problems: &[Problem], file: &str, text: &str, look: Look) -> Strin
     if !problems.is_empty() {
         report.push('\n');
     }
-    let count = match problems.len() {
-        0 => "no problems".to_owned(),
-        1 => "1 problem".to_owned(),
-        many => format!("{many} problems"),
+    let of = |severity| problems.iter().filter(|it| it.kind.severity() == severity).count();
+    let count = match (of(Severity::Error), of(Severity::Warning)) {
+        (0, 0) => "no problems".to_owned(),
+        (errors, 0) => counted(errors, "problem"),
+        (0, warnings) => counted(warnings, "warning"),
+        (errors, warnings) => {
+            format!("{}, {}", counted(errors, "problem"), counted(warnings, "warning"))
+        }
     };
     report.push_str(&format!("{file}: {count}\n"));
     report
+}
+
+/// "1 problem", "2 problems".
+fn counted(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
 /// A problem beside its line, as miette wants it.
@@ -93,7 +102,15 @@ impl std::error::Error for Shown<'_> {}
 
 impl Diagnostic for Shown<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.problem.kind.name()))
+        let kind = self.problem.kind;
+        Some(Box::new(format!("{} {}", kind.code(), kind.name())))
+    }
+
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.problem.kind.severity() {
+            Severity::Error => miette::Severity::Error,
+            Severity::Warning => miette::Severity::Warning,
+        })
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {

@@ -5,10 +5,11 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use case_explainer::brief::{Brief, Check, Node, Str};
 use case_explainer::rules::{Answer, Answers, Step, next};
-use case_press::case::Case;
+use case_press::case::{Case, Date};
+use case_press::check::Setting;
 use case_press::compile::compile;
 use case_press::library;
-use case_press::locale::Locale;
+use case_press::locale::Locales;
 
 /// The project's folder, seen from this package.
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
@@ -19,7 +20,9 @@ const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 /// The case has problems.
 pub fn case() -> Result<Case> {
     let folder = library::folder_of(Path::new(PROJECT), "de-la-torre-v-linkedin");
-    library::read(&folder)?.case.context("the case has problems")
+    let (locales, today) = (locales()?, Date::constant(2026, 11, 23));
+    let reading = library::read(Setting { folder: &folder, locales: &locales, today })?;
+    reading.cases.into_iter().next().context("the case has problems")
 }
 
 /// The live part of the case, as the press compiles it.
@@ -28,8 +31,13 @@ pub fn case() -> Result<Case> {
 /// The case has problems.
 pub fn brief() -> Result<Brief> {
     let case = case()?;
-    let locale = Locale::read(&Path::new(PROJECT).join("locales"), &case.language)?;
-    Ok(compile(&case, &locale)?.brief)
+    let locales = locales()?;
+    let locale = locales.get(&case.language).context("the language has no words")?;
+    Ok(compile(&case, locale)?.brief)
+}
+
+fn locales() -> Result<Locales> {
+    Ok(Locales::read(&Path::new(PROJECT).join("locales"))?)
 }
 
 /// Running text without its markup.

@@ -1,0 +1,67 @@
+//! `case-press check`: names every problem of a case.
+
+use clap::{Args, ValueEnum};
+
+use super::{Outcome, Place, Verdict, shown};
+use crate::check::sound;
+use crate::library::Reading;
+use crate::problem::{self, Look};
+
+/// Name every problem of a case file.
+#[derive(Args)]
+pub(super) struct Check {
+    /// The case: its folder's name under `cases/`, or a path.
+    case: String,
+    /// What counts as a failure besides errors.
+    #[arg(long, value_enum)]
+    deny: Option<Deny>,
+    /// For people, or for machines (SARIF 2.1.0).
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    /// Warnings fail, too.
+    Warnings,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+impl Check {
+    pub(super) fn run(&self, place: &Place) -> Outcome {
+        let locales = place.locales()?;
+        let reading = place.read(&self.case, &locales)?;
+        match self.format {
+            Format::Text => {
+                report(&reading);
+            }
+            Format::Json => println!("{}", problem::sarif(&files(&reading))),
+        }
+        let clean = reading.problems().next().is_none();
+        let sound = reading.files.iter().all(|file| sound(&file.problems));
+        let fine = if self.deny == Some(Deny::Warnings) { clean } else { sound };
+        Ok(if fine { Verdict::Fine } else { Verdict::Problems })
+    }
+}
+
+/// The files under the names that an editor would type.
+fn files(reading: &Reading) -> Vec<problem::File<'_>> {
+    let of = reading.files.iter();
+    of.map(|it| problem::File { name: shown(&it.path), text: &it.text, problems: &it.problems })
+        .collect()
+}
+
+/// Prints the problems of a case; whether it can be published.
+pub(super) fn report(reading: &Reading) -> bool {
+    let look = Look::of_output();
+    for file in files(reading) {
+        let report = problem::render(file.problems, &file.name, file.text, look);
+        if file.problems.is_empty() { print!("{report}") } else { eprint!("{report}") }
+    }
+    reading.files.iter().all(|file| sound(&file.problems))
+}

@@ -1,0 +1,105 @@
+//! What an editor can ask of the press: one file for each command.
+//!
+//! A command reads its flags, calls the library and prints. It exits with 0; with 1 if the case has problems; with 2 if
+//! it was called wrongly or a file cannot be read or written.
+
+mod build;
+mod check;
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use jiff::ZonedDateTime;
+use jiff::civil::Date;
+
+use crate::check::Setting;
+use crate::library::{self, Reading};
+use crate::locale::Locales;
+
+/// What a command ends with, or the reason why it could not be done.
+type Outcome = std::result::Result<Verdict, Box<dyn std::error::Error>>;
+
+/// Whether everything is in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    /// It is.
+    Fine,
+    /// A case has problems, and they have been told.
+    Problems,
+}
+
+/// Checks case files, and presses them into pages.
+#[derive(Parser)]
+#[command(name = "case-press", version, about)]
+struct Cli {
+    #[command(flatten)]
+    place: Place,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Where the press works, and when.
+#[derive(clap::Args)]
+struct Place {
+    /// The project's folder, which holds `cases/`, `locales/` and `styles/`.
+    #[arg(long, global = true, default_value_os_t = project(), hide_default_value = true)]
+    project: PathBuf,
+    /// The day by which deadlines are judged, such as 2026-01-31 [default: today].
+    #[arg(long, global = true, value_name = "DAY")]
+    today: Option<Date>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Check),
+    Build(build::Build),
+}
+
+/// Runs the command line.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match &cli.command {
+        Command::Check(check) => check.run(&cli.place),
+        Command::Build(build) => build.run(&cli.place),
+    };
+    match done {
+        Ok(Verdict::Fine) => ExitCode::SUCCESS,
+        Ok(Verdict::Problems) => ExitCode::FAILURE,
+        Err(reason) => {
+            eprintln!("case-press: {reason}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The folder that holds `cases/`: this one or the nearest above it.
+fn project() -> PathBuf {
+    let here = env::current_dir().unwrap_or_default();
+    let found = here.ancestors().find(|folder| folder.join("cases").is_dir());
+    found.map_or_else(|| here.clone(), Path::to_owned)
+}
+
+impl Place {
+    fn locales(&self) -> Result<Locales, crate::locale::LocaleError> {
+        Locales::read(&self.project.join("locales"))
+    }
+
+    fn today(&self) -> Date {
+        self.today.unwrap_or_else(|| ZonedDateTime::now().date())
+    }
+
+    /// Reads the case that an editor names.
+    fn read(&self, case: &str, locales: &Locales) -> std::io::Result<Reading> {
+        let folder = library::folder_of(&self.project, case);
+        library::read(Setting { folder: &folder, locales, today: self.today() })
+    }
+}
+
+/// A file's name as an editor would type it here.
+fn shown(path: &Path) -> String {
+    let here = env::current_dir().unwrap_or_default();
+    path.strip_prefix(&here).unwrap_or(path).display().to_string()
+}
