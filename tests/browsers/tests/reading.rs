@@ -26,26 +26,21 @@ fn words_of(case: &Case) -> Vec<String> {
         words.extend([source.title.to_string(), source.publisher.to_string()]);
     }
     words.extend(case.minute.iter().chain(&case.background).map(|item| item.label.to_string()));
-    words.extend(case.disagreements.iter().map(|item| item.point.to_string()));
-    words.extend(case.corrections.iter().map(|item| item.said.to_string()));
+    words.extend(case.disagreements.iter().map(|item| item.label.to_string()));
+    words.extend(case.corrections.iter().map(|item| item.label.to_string()));
     words.extend(statements(case).map(|statement| plain(&statement.text)));
     words
 }
 
 fn statements(case: &Case) -> impl Iterator<Item = &Statement> {
-    let status = [&case.posture.statement].into_iter().chain(&case.posture.meaning);
+    let points = case.posture.meaning.iter().chain(&case.definition.doubts);
+    let status = [&case.posture.statement].into_iter().chain(points.map(|it| &it.statement));
     let entries = case.minute.iter().chain(&case.background).map(|item| &item.statement);
     let claims = case.claims.iter().map(|claim| &claim.statement);
     let events = case.events.iter().map(|event| &event.statement);
     let disagreements = case.disagreements.iter().map(|item| &item.statement);
     let corrections = case.corrections.iter().map(|item| &item.statement);
-    status
-        .chain(entries)
-        .chain(claims)
-        .chain(events)
-        .chain(disagreements)
-        .chain(corrections)
-        .chain(&case.definition.doubts)
+    status.chain(entries).chain(claims).chain(events).chain(disagreements).chain(corrections)
 }
 
 #[tokio::test]
