@@ -15,5 +15,6 @@ pub mod locale;
 pub mod page;
 pub mod problem;
 mod rules;
+pub mod schema;
 pub mod source;
 pub mod text;
