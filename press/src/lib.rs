@@ -16,5 +16,6 @@ pub mod page;
 pub mod problem;
 mod rules;
 pub mod schema;
+pub mod site;
 pub mod source;
 pub mod text;

@@ -45,4 +45,7 @@ pub(super) struct Moment(
 /// A public `https` address.
 #[derive(JsonSchema)]
 #[schemars(transparent)]
-pub(super) struct Address(#[schemars(regex(pattern = r"^https://"))] String);
+pub(super) struct Address(
+    #[schemars(regex(pattern = r"^https://"))]
+    String,
+);
