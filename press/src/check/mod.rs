@@ -12,6 +12,7 @@ mod definition;
 mod facts;
 mod ids;
 mod images;
+mod invisible;
 mod language;
 mod moments;
 mod people;
@@ -25,6 +26,7 @@ mod syntax;
 mod timeline;
 mod words;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -32,9 +34,12 @@ use jiff::tz::TimeZone;
 
 use crate::case::Case;
 use crate::locale::Locales;
-use crate::problem::{Problem, Severity};
-use crate::source::{self, Field, RawCase, Reading, line_of};
+use crate::problem::{Lines, Problem, SHOWN, Severity};
+use crate::source::{self, Field, RawCase, Reading};
 use ids::Names;
+
+/// So many problems are kept of a file, besides those of [`source`].
+const MOST: usize = 2_000;
 
 /// What the checks need to know besides the text.
 #[derive(Clone, Copy, Debug)]
@@ -58,19 +63,26 @@ impl Setting<'_> {
 ///
 /// There is a case exactly if no problem is an error. The problems are sorted by place.
 pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
-    let Reading { case: raw, problems, tears } = source::read(text);
-    let torn = syntax::problems(text, &tears);
-    let mut checker = Checker::new(text, &raw, setting, problems);
-    let case = checker.case();
-    if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
-        checker.proof(case);
+    let lines = Lines::of(text);
+    let Reading { case: raw, mut problems, tears } = source::read(text, &lines);
+    let torn = syntax::problems(text, &lines, &tears);
+    let mut case = None;
+    if let Some(raw) = &raw {
+        let mut checker = Checker::new(text, &lines, raw, setting, problems);
+        case = checker.case();
+        if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
+            checker.proof(case);
+        }
+        problems = checker.problems;
     }
 
-    let lines: Vec<usize> = torn.iter().map(|it| line_of(text, it.span.start)).collect();
-    let mut problems = checker.problems;
+    let unread: BTreeSet<usize> = torn.iter().map(|it| lines.number(it.span.start)).collect();
     // What a line that cannot be read seems to say is not worth judging.
-    problems.retain(|problem| !lines.contains(&line_of(text, problem.span.start)));
-    problems.extend(torn);
+    problems.retain(|problem| !unread.contains(&lines.number(problem.span.start)));
+    let invisible = invisible::problems(text, &lines, &problems);
+    let causes: BTreeSet<usize> = invisible.iter().map(|it| it.span.start).collect();
+    problems.extend(torn.into_iter().filter(|it| !causes.contains(&it.span.start)));
+    problems.extend(invisible);
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     problems.dedup();
     (case.filter(|_| sound(&problems)), problems)
@@ -95,6 +107,7 @@ pub(crate) struct Index {
 /// A case file while it is judged.
 pub(crate) struct Checker<'a> {
     text: &'a str,
+    lines: &'a Lines,
     raw: &'a RawCase,
     setting: Setting<'a>,
     index: Index,
@@ -106,12 +119,13 @@ pub(crate) struct Checker<'a> {
 impl<'a> Checker<'a> {
     fn new(
         text: &'a str,
+        lines: &'a Lines,
         raw: &'a RawCase,
         setting: Setting<'a>,
         mut problems: Vec<Problem>,
     ) -> Self {
         let mut gather =
-            |noun, ids: Vec<&Field<String>>| Names::gather(noun, ids, text, &mut problems);
+            |noun, ids: Vec<&Field<String>>| Names::gather(noun, ids, lines, &mut problems);
         let index = Index {
             sources: gather("source", raw.sources.iter().map(|it| &it.id).collect()).required(),
             terms: gather("term", raw.terms.iter().map(|it| &it.id).collect()),
@@ -141,11 +155,23 @@ impl<'a> Checker<'a> {
         gather("claim", raw.claims.iter().map(|it| &it.id).collect());
         gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
         gather("background", raw.background.iter().map(|it| &it.id).collect());
-        Self { text, raw, setting, index, zone: None, problems }
+        Self { text, lines, raw, setting, index, zone: None, problems }
     }
 
     fn report(&mut self, problem: Problem) {
-        self.problems.push(problem);
+        if !self.is_full() {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether so many problems have been found that another one would not be read.
+    fn is_full(&self) -> bool {
+        self.problems.len() >= MOST
+    }
+
+    /// Whether there are more problems already than are shown, so that guessing at what was meant takes time for nothing.
+    fn is_long(&self) -> bool {
+        self.problems.len() >= SHOWN
     }
 
     /// Judges every item of a list, also behind one that is not whole.

@@ -2,8 +2,8 @@
 
 use case_explainer::brief::{Node, Str, Text};
 
-use super::{Checker, addresses};
-use crate::problem::{Fault, Kind, Problem};
+use super::{Checker, addresses, invisible};
+use crate::problem::{Kind, Problem, is_invisible};
 use crate::source::{Field, Located};
 use crate::text::{Piece, pieces};
 
@@ -33,6 +33,9 @@ impl Checker<'_> {
     /// A paragraph with the small part of Markdown.
     pub(super) fn text(&mut self, raw: &Field<String>) -> Option<Text> {
         let raw = self.readable(raw.as_ref()?)?;
+        if self.is_full() {
+            return None;
+        }
         let (pieces, faults) = pieces(&raw.value);
         for found in faults {
             let place = raw.within(self.text, &found.place);
@@ -75,26 +78,10 @@ impl Checker<'_> {
             ));
             return None;
         }
-        if let Some(sign) = raw.value.chars().find(|&sign| invisible(sign)) {
+        if let Some(sign) = raw.value.chars().find(|&sign| is_invisible(sign)) {
             let place = raw.part(self.text, &sign.to_string());
-            self.report(unseen(sign).at(Kind::Invisible, place));
+            self.report(invisible::unseen(sign).at(Kind::Invisible, place));
         }
         Some(raw)
     }
-}
-
-/// Characters that cannot be seen, or that change the order in which others are read.
-fn invisible(sign: char) -> bool {
-    (sign.is_control() && !matches!(sign, '\n' | '\r' | '\t'))
-        || matches!(
-            sign,
-            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-        )
-}
-
-fn unseen(sign: char) -> Fault {
-    Fault::new(
-        format!("There is an invisible character here (U+{:04X}).", u32::from(sign)),
-        "It probably came with something copied. Delete these words and type them anew.",
-    )
 }

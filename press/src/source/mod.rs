@@ -3,6 +3,9 @@
 //! This stage knows the keys of the format and the kinds of their values. What the values say (dates, ids, addresses,
 //! sentences) is not its business: that is `check`'s.
 
+mod decode;
+mod flood;
+mod limits;
 mod located;
 mod raw;
 mod reader;
@@ -12,7 +15,10 @@ mod tables;
 mod values;
 mod wants;
 
-pub(crate) use located::{Field, List, Located, Span, line_of};
+pub use decode::{Decoded, decode};
+pub use limits::FILE as MOST_BYTES;
+pub(crate) use limits::too_long;
+pub(crate) use located::{Field, List, Located, Span};
 pub(crate) use raw::{
     BasisWord, KnownByWord, RawCase, RawClaim, RawConstraint, RawCorrection, RawCourt,
     RawCriterion, RawDeadline, RawDefinition, RawEvent, RawFact, RawGround, RawImage, RawLabelled,
@@ -22,15 +28,17 @@ pub(crate) use raw::{
 pub(crate) use repair::Tear;
 pub(crate) use suggest::{listed, nearest};
 
-use crate::problem::Problem;
+use std::cell::Cell;
+
+use crate::problem::{Lines, Problem};
 use reader::{File, Reader};
 use repair::Torn;
 use toml::de::DeTable;
 
 /// What could be read of a case file.
 pub(crate) struct Reading {
-    /// The tables, with gaps where something is missing or wrong.
-    pub(crate) case: RawCase,
+    /// The tables, with gaps where something is missing or wrong; nothing if the file is not worth judging.
+    pub(crate) case: Option<RawCase>,
     /// Problems with keys and the kinds of values.
     pub(crate) problems: Vec<Problem>,
     /// Places that are not TOML.
@@ -38,10 +46,17 @@ pub(crate) struct Reading {
 }
 
 /// Reads as much of a case file as can be read.
-pub(crate) fn read(text: &str) -> Reading {
-    let Torn { whole, tears } = repair::repair(text);
+pub(crate) fn read(text: &str, lines: &Lines) -> Reading {
+    if let Some(problem) = limits::exceeded(text, lines) {
+        return Reading { case: None, problems: vec![problem], tears: Vec::new() };
+    }
+    let Torn { whole, tears, hopeless } = repair::repair(text);
+    if hopeless {
+        return Reading { case: None, problems: Vec::new(), tears };
+    }
     let (table, _) = DeTable::parse_recoverable(&whole);
-    let file = File { written: text, whole: &whole, torn: !tears.is_empty() };
+    let told = Cell::new(0);
+    let file = File { written: text, whole: &whole, torn: !tears.is_empty(), told: &told };
     let (case, problems) = Reader::over(file, String::new(), 0..0, table.get_ref(), RawCase::read);
-    Reading { case, problems, tears }
+    Reading { case: Some(case), problems, tears }
 }

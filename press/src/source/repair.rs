@@ -6,10 +6,17 @@
 
 use toml::de::DeTable;
 
+use super::flood;
 use super::located::Span;
 
 /// How many blanked places are enough to know that this is not a case file.
 const ENOUGH: usize = 20;
+/// How many bytes are read again for that at most. A case file of usual length can be read [`ENOUGH`] times.
+const AGAIN: usize = 4_000_000;
+/// How many places are kept; the same key twice is found only when a file is read to its end.
+const MOST: usize = 1_000;
+/// How many slips are looked at for one that hides the rest.
+const LOOKS: usize = 8;
 
 /// A place that is not TOML.
 #[derive(Clone, Debug)]
@@ -26,25 +33,38 @@ pub(super) struct Torn {
     pub(super) whole: String,
     /// The places that are not TOML, in the order of the file.
     pub(super) tears: Vec<Tear>,
+    /// Whether there are so many that nothing in the file is worth judging; then only the first are told.
+    pub(super) hopeless: bool,
 }
 
 /// Does to a text the least that lets all of it be read.
 pub(super) fn repair(text: &str) -> Torn {
+    if let Some(end) = flood::begins(text) {
+        let whole = text.get(..end).unwrap_or_default().to_owned();
+        return Torn { tears: tears(&whole), whole, hopeless: true };
+    }
     let mut whole = text.to_owned();
     let mut mended = Vec::new();
+    let enough = (AGAIN / text.len().max(1)).clamp(1, ENOUGH);
     loop {
         let mut tears = tears(&whole);
-        let loss = if mended.len() < ENOUGH { first_loss(&whole, &tears) } else { None };
-        let Some((lines, tear)) = loss else {
-            if mended.len() == ENOUGH {
-                tears.truncate(1);
+        let loss = first_loss(&whole, &tears);
+        let hopeless = loss.is_some() && mended.len() == enough;
+        match loss {
+            Some((lines, tear)) if !hopeless => {
+                blank(&mut whole, lines);
+                mended.push(tear);
             }
-            tears.extend(mended);
-            tears.sort_by_key(|tear| tear.span.start);
-            return Torn { whole, tears };
-        };
-        blank(&mut whole, lines);
-        mended.push(tear);
+            _ => {
+                if hopeless {
+                    tears.truncate(1);
+                }
+                tears.extend(mended);
+                tears.sort_by_key(|tear| tear.span.start);
+                tears.truncate(MOST);
+                return Torn { whole, tears, hopeless };
+            }
+        }
     }
 }
 
@@ -62,30 +82,44 @@ fn tears(text: &str) -> Vec<Tear> {
 
 /// The first slip that hides what follows, with the lines to blank.
 fn first_loss(text: &str, tears: &[Tear]) -> Option<(Span, Tear)> {
-    tears.iter().find_map(|tear| {
-        let message = tear.message.as_str();
-        if message.starts_with("key with no value") {
-            return Some((line_at(text, tear.span.start), tear.clone()));
-        }
-        let opening = match message {
-            _ if message.starts_with("unexpected `=` in array")
-                || message.starts_with("missing key for inline table element") =>
-            {
-                opening(text, line_at(text, tear.span.start).start, &["[", "{"])
-            }
-            _ if message.starts_with("unclosed array, ")
-                || message.starts_with("unclosed inline table") =>
-            {
-                opening(text, tear.span.start, &["[", "{"])
-            }
-            _ if message.starts_with("invalid multi-line") => {
-                opening(text, tear.span.start, &["\"\"\"", "'''"])
-            }
-            _ => None,
+    let losses = tears.iter().filter_map(|tear| Some((tear, loss(&tear.message)?)));
+    // Each look goes far back if there is nothing to find.
+    losses.take(LOOKS).find_map(|(tear, loss)| {
+        let at = tear.span.start;
+        let opening = match loss {
+            Loss::Line => return Some((line_at(text, at), tear.clone())),
+            Loss::BracketAbove => opening(text, line_at(text, at).start, &["[", "{"]),
+            Loss::Bracket => opening(text, at, &["[", "{"]),
+            Loss::Marks => opening(text, at, &["\"\"\"", "'''"]),
         }?;
-        let tear = Tear { message: format!("never closed: {message}"), span: opening.clone() };
+        let message = format!("never closed: {}", tear.message);
+        let tear = Tear { message, span: opening.clone() };
         Some((line_at(text, opening.start).start..end_of_value(text, opening.end), tear))
     })
+}
+
+/// What hides the rest of a file.
+enum Loss {
+    /// A line that is nothing.
+    Line,
+    /// A bracket or brace that nothing closes, before this line.
+    BracketAbove,
+    /// A bracket or brace that nothing closes.
+    Bracket,
+    /// Three quotation marks that nothing closes.
+    Marks,
+}
+
+fn loss(message: &str) -> Option<Loss> {
+    let losses = [
+        ("key with no value", Loss::Line),
+        ("unexpected `=` in array", Loss::BracketAbove),
+        ("missing key for inline table element", Loss::BracketAbove),
+        ("unclosed array, ", Loss::Bracket),
+        ("unclosed inline table", Loss::Bracket),
+        ("invalid multi-line", Loss::Marks),
+    ];
+    losses.into_iter().find(|(start, _)| message.starts_with(start)).map(|(_, loss)| loss)
 }
 
 /// The opening sign of the last value before a place that starts with one of these signs.
@@ -140,7 +174,8 @@ mod tests {
     use super::*;
 
     fn lines(torn: &Torn, text: &str) -> Vec<usize> {
-        torn.tears.iter().map(|tear| super::super::line_of(text, tear.span.start)).collect()
+        let lines = crate::problem::Lines::of(text);
+        torn.tears.iter().map(|tear| lines.number(tear.span.start)).collect()
     }
 
     #[test]
