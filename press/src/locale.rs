@@ -23,6 +23,8 @@ pub struct Locale {
     pub known_by: KnownByWords,
     /// Dates that are more than a date.
     pub time: TimeWords,
+    /// Sums of money.
+    pub money: MoneyWords,
     /// Around the explainer.
     pub page: PageWords,
 }
@@ -120,6 +122,16 @@ pub struct TimeWords {
     pub months_later: String,
     pub half_months_later: String,
     pub years_later: String,
+}
+
+/// How sums of money are written, with `{number}` for the sum.
+#[derive(Clone, Debug, Deserialize)]
+pub struct MoneyWords {
+    /// In a currency that is not listed; `{code}` is its three letters.
+    pub other: String,
+    /// In a currency whose sign readers know, by its three letters.
+    #[serde(flatten)]
+    pub known: BTreeMap<String, String>,
 }
 
 /// Around the explainer.

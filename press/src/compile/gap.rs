@@ -57,7 +57,7 @@ mod tests {
             months_later: word("{number} m"),
             half_months_later: word("{number}½ m"),
             years_later: word("{number} y"),
-            ..english()
+            ..english().time
         }
     }
 
