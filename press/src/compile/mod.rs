@@ -7,6 +7,7 @@
 mod axis;
 mod basis;
 mod clock;
+mod counted;
 mod dates;
 mod gap;
 mod questionnaire;

@@ -6,6 +6,7 @@
 use case_explainer::brief::Str;
 use icu::decimal::DecimalFormatter;
 use icu::locale::Locale as Tag;
+use icu::plurals::{PluralCategory, PluralOperands, PluralRules};
 
 use super::dates::{DateError, Dates};
 use crate::case::{Decimal, Value};
@@ -14,6 +15,7 @@ use crate::locale::MoneyWords;
 /// Formats values in one language.
 pub(super) struct Values {
     number: DecimalFormatter,
+    plurals: PluralRules,
     money: MoneyWords,
 }
 
@@ -25,8 +27,13 @@ impl Values {
     pub(super) fn new(tag: &str, money: &MoneyWords) -> Result<Values, DateError> {
         let wrong = |reason: String| DateError::new(tag, reason);
         let locale: Tag = tag.parse().map_err(|reason| wrong(format!("{reason}")))?;
-        let number = DecimalFormatter::try_new(locale.into(), Default::default());
-        Ok(Values { number: number.map_err(|it| wrong(it.to_string()))?, money: money.clone() })
+        let number = DecimalFormatter::try_new((&locale).into(), Default::default());
+        let plurals = PluralRules::try_new_cardinal((&locale).into());
+        Ok(Values {
+            number: number.map_err(|it| wrong(it.to_string()))?,
+            plurals: plurals.map_err(|it| wrong(it.to_string()))?,
+            money: money.clone(),
+        })
     }
 
     /// A value in words.
@@ -40,6 +47,11 @@ impl Values {
                 sum.replace("{number}", &self.number(amount)).into()
             }
         }
+    }
+
+    /// Which form of a word a number asks for.
+    pub(super) fn category(&self, number: PluralOperands) -> PluralCategory {
+        self.plurals.category_for(number)
     }
 
     /// A number in digits.
