@@ -7,23 +7,27 @@
 mod axis;
 mod basis;
 mod clock;
+mod counted;
 mod dates;
 mod gap;
 mod parts;
 mod questionnaire;
+mod text;
 mod timeline;
+mod values;
 #[cfg(test)]
 mod words;
 
 pub use dates::{DateError, Dates};
 
-use case_explainer::brief::{self, Brief, Moment, Text};
+use case_explainer::brief::{self, Brief, Moment};
 use thiserror::Error;
 
 use crate::article::{self, Article, Entry};
 use crate::case::{Case, Labelled, Point, Stage, StageMark, StageState, Statement};
 use crate::locale::{ArticleWords, Locale};
 use basis::Bases;
+use values::Values;
 
 /// Why a case cannot be compiled in a language.
 #[derive(Debug, Error)]
@@ -41,6 +45,7 @@ struct Compiler<'a> {
     case: &'a Case,
     locale: &'a Locale,
     dates: Dates,
+    values: Values,
 }
 
 /// A case in one language, ready to be pressed.
@@ -60,7 +65,8 @@ pub struct Compiled {
 /// The locale names date conventions that do not exist, or lacks words.
 pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     let dates = Dates::new(&locale.locale.dates, &locale.time)?;
-    let to = Compiler { case, locale, dates };
+    let values = Values::new(&locale.locale.dates, &locale.money)?;
+    let to = Compiler { case, locale, dates, values };
     let timeline = to.timeline();
     let over = case.posture.kind.is_over();
     let mut words = locale.widget(over)?;
@@ -102,7 +108,7 @@ impl Compiler<'_> {
     }
 
     fn statement(&self, statement: &Statement) -> brief::Statement {
-        let text = self.quoted(statement.text.clone(), statement.quote.as_ref());
+        let text = self.quoted(self.text(&statement.text), statement.quote.as_ref());
         brief::Statement { text, ground: self.ground(&statement.ground) }
     }
 
@@ -141,10 +147,10 @@ impl Compiler<'_> {
 
     fn claim(&self, claim: &crate::case::Claim) -> article::Claim {
         article::Claim {
-            law: claim.law.clone(),
+            law: self.text(&claim.law),
             statement: self.statement(&claim.statement),
-            asked: claim.asked.clone(),
-            must_show: claim.must_show.clone(),
+            asked: self.text(&claim.asked),
+            must_show: claim.must_show.iter().map(|text| self.text(text)).collect(),
         }
     }
 
@@ -152,7 +158,7 @@ impl Compiler<'_> {
         article::Term {
             id: term.id.clone(),
             term: term.term.clone(),
-            text: term.text.clone(),
+            text: self.text(&term.text),
             sources: positions(&term.sources),
         }
     }
@@ -182,9 +188,4 @@ fn positions(list: &[usize]) -> Vec<u16> {
 /// A position as the brief stores it.
 fn narrow<T: TryFrom<usize> + Default>(position: usize) -> T {
     T::try_from(position).unwrap_or_default()
-}
-
-/// No text at all.
-fn nothing() -> Text {
-    Vec::new()
 }

@@ -33,7 +33,7 @@ impl Compiler<'_> {
             label: deadline.label.clone(),
             when: self.dates.when(&deadline.when),
             statement: self.statement(&deadline.statement),
-            passed: deadline.passed.clone().unwrap_or_default(),
+            passed: deadline.passed.as_ref().map(|text| self.text(text)).unwrap_or_default(),
         }
     }
 
