@@ -22,6 +22,7 @@ mod rules;
 mod standing;
 mod statements;
 mod status;
+mod subclass;
 mod syntax;
 mod timeline;
 #[cfg(test)]
