@@ -34,7 +34,7 @@ impl Checker<'_> {
             ));
         }
         let source = self.find(|index| &index.sources, &raw.source);
-        let mut cited = ground.sources.iter().flat_map(|list| &list.value);
+        let cited = ground.sources.iter().flat_map(|list| &list.value);
         // A source that is not written yet may be the one.
         let unwritten = cited.clone().any(|id| gap_id(id).is_some());
         if let (Some(id), Some(_)) = (&raw.source, source)
