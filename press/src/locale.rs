@@ -1,5 +1,7 @@
 //! The words of one language: the widget's fixed sentences, and those the press puts into pages.
 
+mod wording;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -7,6 +9,8 @@ use case_explainer::brief::{Str, Words};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
+
+pub use wording::{Formula, Wording};
 
 /// One `locales/<lang>.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,6 +29,8 @@ pub struct Locale {
     pub time: TimeWords,
     /// Around the explainer.
     pub page: PageWords,
+    /// How words are judged.
+    pub wording: Wording,
 }
 
 /// Sentences that stand in place of others where a case is over.
