@@ -16,6 +16,7 @@ mod statements;
 mod status;
 mod syntax;
 mod timeline;
+mod wording;
 mod words;
 
 use std::path::Path;
@@ -54,6 +55,7 @@ pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
     let torn = syntax::problems(text, &tears);
     let mut checker = Checker::new(text, &raw, setting, problems);
     let case = checker.case();
+    checker.wording();
     if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
         checker.proof(case);
     }
