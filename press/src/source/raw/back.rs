@@ -5,6 +5,7 @@ use crate::source::located::{Field, List};
 use crate::source::reader::Reader;
 
 /// `[[term]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawTerm {
     pub(crate) id: Field<String>,
     pub(crate) term: Field<String>,
@@ -24,6 +25,7 @@ impl RawTerm {
 }
 
 /// `[[source]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawSource {
     pub(crate) id: Field<String>,
     pub(crate) title: Field<String>,

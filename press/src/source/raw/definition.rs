@@ -13,6 +13,7 @@ use crate::source::suggest::advice;
 use crate::source::wants::Wants;
 
 /// `[definition]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawDefinition {
     pub(crate) place: Span,
     pub(crate) lead: Field<String>,
@@ -38,6 +39,7 @@ impl RawDefinition {
 }
 
 /// How the criteria combine, by their ids.
+#[derive(Clone, Debug)]
 pub(crate) enum RawVerdict {
     Criterion(Located<String>),
     All(Vec<RawVerdict>),

@@ -21,6 +21,7 @@ use super::reader::Reader;
 use super::wants::Wants;
 
 /// The whole case file.
+#[derive(Clone, Debug)]
 pub(crate) struct RawCase {
     pub(crate) schema: Field<i64>,
     pub(crate) id: Field<String>,

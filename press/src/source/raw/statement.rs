@@ -28,6 +28,7 @@ const BASES: [(&str, BasisWord); 7] = [
 ];
 
 /// What something stated rests on.
+#[derive(Clone, Debug)]
 pub(crate) struct RawGround {
     pub(crate) basis: Field<BasisWord>,
     pub(crate) by: Field<String>,
@@ -41,6 +42,7 @@ impl RawGround {
 }
 
 /// A statement.
+#[derive(Clone, Debug)]
 pub(crate) struct RawStatement {
     pub(crate) text: Field<String>,
     pub(crate) ground: RawGround,
@@ -53,6 +55,7 @@ impl RawStatement {
 }
 
 /// A statement with an id.
+#[derive(Clone, Debug)]
 pub(crate) struct RawPoint {
     pub(crate) id: Field<String>,
     pub(crate) statement: RawStatement,
@@ -65,6 +68,7 @@ impl RawPoint {
 }
 
 /// A statement with an id, under a heading.
+#[derive(Clone, Debug)]
 pub(crate) struct RawLabelled {
     pub(crate) id: Field<String>,
     pub(crate) label: Field<String>,
@@ -82,6 +86,7 @@ impl RawLabelled {
 }
 
 /// A claim of the suit.
+#[derive(Clone, Debug)]
 pub(crate) struct RawClaim {
     pub(crate) id: Field<String>,
     pub(crate) law: Field<String>,

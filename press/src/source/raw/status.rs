@@ -20,6 +20,7 @@ const STATES: [(&str, StageState); 3] =
     [("done", StageState::Done), ("end", StageState::End), ("not", StageState::Not)];
 
 /// `[posture]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawPosture {
     pub(crate) kind: Field<PostureKind>,
     pub(crate) date: Field<String>,
@@ -41,6 +42,7 @@ impl RawPosture {
 }
 
 /// `[[stage]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawStage {
     pub(crate) place: Span,
     pub(crate) id: Field<String>,

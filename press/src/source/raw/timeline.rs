@@ -14,6 +14,7 @@ const MARKS: [(&str, Mark); 4] = [
 ];
 
 /// `[[lane]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawLane {
     pub(crate) id: Field<String>,
     pub(crate) name: Field<String>,
@@ -33,6 +34,7 @@ impl RawLane {
 }
 
 /// `[[event]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawEvent {
     pub(crate) place: Span,
     pub(crate) id: Field<String>,
@@ -65,6 +67,7 @@ impl RawEvent {
 }
 
 /// `lens` in `[timeline]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawLens {
     pub(crate) from: Field<String>,
     pub(crate) to: Field<String>,
