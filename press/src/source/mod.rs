@@ -18,6 +18,8 @@ pub(crate) use raw::{
     RawEvent, RawFact, RawGround, RawLabelled, RawLane, RawLens, RawOutcome, RawPoint, RawPosture,
     RawQuestion, RawSource, RawStage, RawStatement, RawTerm, RawVerdict,
 };
+#[allow(unused_imports)]
+pub(crate) use raw::{Needs, Place};
 pub(crate) use repair::Tear;
 pub(crate) use suggest::{listed, nearest};
 

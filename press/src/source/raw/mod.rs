@@ -6,6 +6,8 @@ mod rules;
 mod statement;
 mod status;
 mod timeline;
+#[allow(dead_code)]
+mod words;
 
 pub(crate) use back::{RawSource, RawTerm};
 pub(crate) use definition::{RawDefinition, RawVerdict};
@@ -15,6 +17,8 @@ pub(crate) use rules::{
 pub(crate) use statement::{BasisWord, RawClaim, RawGround, RawLabelled, RawPoint, RawStatement};
 pub(crate) use status::{RawPosture, RawStage};
 pub(crate) use timeline::{RawEvent, RawLane, RawLens};
+#[allow(unused_imports)]
+pub(crate) use words::{Needs, Place};
 
 use super::located::Field;
 use super::reader::Reader;
