@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod schema;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -55,6 +56,7 @@ struct Place {
 enum Command {
     Check(check::Check),
     Build(build::Build),
+    Schema(schema::Schema),
 }
 
 /// Runs the command line.
@@ -64,6 +66,7 @@ pub fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
+        Command::Schema(schema) => schema.run(),
     };
     match done {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,
