@@ -6,20 +6,27 @@
 
 mod axis;
 mod basis;
+mod clock;
+mod counted;
 mod dates;
 mod gap;
 mod questionnaire;
+mod text;
 mod timeline;
+mod values;
+#[cfg(test)]
+mod words;
 
 pub use dates::{DateError, Dates};
 
-use case_explainer::brief::{self, Brief, Moment, Text};
+use case_explainer::brief::{self, Brief, Moment};
 use thiserror::Error;
 
 use crate::article::{self, Article, Entry};
-use crate::case::{Case, Labelled, Point, PostureKind, Stage, StageMark, StageState, Statement};
+use crate::case::{Case, Correction, Labelled, Point, Stage, StageMark, StageState, Statement};
 use crate::locale::{ArticleWords, Locale};
 use basis::Bases;
+use values::Values;
 
 /// Why a case cannot be compiled in a language.
 #[derive(Debug, Error)]
@@ -37,6 +44,7 @@ struct Compiler<'a> {
     case: &'a Case,
     locale: &'a Locale,
     dates: Dates,
+    values: Values,
 }
 
 /// A case in one language, ready to be pressed.
@@ -56,25 +64,15 @@ pub struct Compiled {
 /// The locale names date conventions that do not exist, or lacks words.
 pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     let dates = Dates::new(&locale.locale.dates, &locale.time)?;
-    let to = Compiler { case, locale, dates };
+    let values = Values::new(&locale.locale.dates, &locale.money)?;
+    let to = Compiler { case, locale, dates, values };
     let timeline = to.timeline();
-    let over = is_over(case.posture.kind);
+    let over = case.posture.kind.is_over();
     let mut words = locale.widget(over)?;
     let label = words.strip_label.replace("{from}", &to.dates.month_of_day(timeline.axis.from));
     words.strip_label = label.replace("{to}", &to.dates.month_of_day(timeline.axis.to - 1)).into();
     let brief = Brief { words, timeline, check: to.check() };
     Ok(Compiled { article: to.article(), words: locale.article(over)?, brief })
-}
-
-/// Whether a posture means that the case is over.
-fn is_over(posture: PostureKind) -> bool {
-    match posture {
-        PostureKind::Proposed | PostureKind::Certified | PostureKind::SettlementOpen => false,
-        PostureKind::SettlementClosed
-        | PostureKind::DismissedWithPrejudice
-        | PostureKind::DismissedWithoutPrejudice
-        | PostureKind::Judgment => true,
-    }
 }
 
 impl Compiler<'_> {
@@ -96,14 +94,17 @@ impl Compiler<'_> {
             doubts: self.points(&case.definition.doubts),
             background: self.entries(&case.background),
             disagreements: self.entries(&case.disagreements),
-            corrections: self.entries(&case.corrections),
+            corrections: case.corrections.iter().map(|item| self.correction(item)).collect(),
             terms: case.terms.iter().map(|term| self.term(term)).collect(),
             sources: case.sources.iter().map(|source| self.source(source)).collect(),
         }
     }
 
     fn statement(&self, statement: &Statement) -> brief::Statement {
-        brief::Statement { text: statement.text.clone(), ground: self.ground(&statement.ground) }
+        brief::Statement {
+            text: self.text(&statement.text),
+            ground: self.ground(&statement.ground),
+        }
     }
 
     fn ground(&self, ground: &crate::case::Ground) -> brief::Ground {
@@ -123,11 +124,16 @@ impl Compiler<'_> {
         items.iter().map(entry).collect()
     }
 
+    fn correction(&self, item: &Correction) -> Entry {
+        Entry { label: item.said.clone(), statement: self.statement(&item.statement) }
+    }
+
     fn stage(&self, stage: &Stage) -> article::Stage {
         article::Stage {
             label: stage.label.clone(),
             state: match stage.state {
                 StageState::Done => article::StageState::Done,
+                StageState::Now => article::StageState::Now,
                 StageState::End => article::StageState::End,
                 StageState::Not => article::StageState::Not,
             },
@@ -140,9 +146,9 @@ impl Compiler<'_> {
 
     fn claim(&self, claim: &crate::case::Claim) -> article::Claim {
         article::Claim {
-            law: claim.law.clone(),
+            law: self.text(&claim.law),
             statement: self.statement(&claim.statement),
-            asked: claim.asked.clone(),
+            asked: self.text(&claim.asked),
         }
     }
 
@@ -150,7 +156,7 @@ impl Compiler<'_> {
         article::Term {
             id: term.id.clone(),
             term: term.term.clone(),
-            text: term.text.clone(),
+            text: self.text(&term.text),
             sources: positions(&term.sources),
         }
     }
@@ -175,9 +181,4 @@ fn positions(list: &[usize]) -> Vec<u16> {
 /// A position as the brief stores it.
 fn narrow<T: TryFrom<usize> + Default>(position: usize) -> T {
     T::try_from(position).unwrap_or_default()
-}
-
-/// No text at all.
-fn nothing() -> Text {
-    Vec::new()
 }

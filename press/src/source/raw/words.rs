@@ -3,9 +3,11 @@
 //! Paths are what translations, exceptions and messages call a word by: `event.filed.title`, `posture.text`. The part
 //! before the last name of a table is the table (`event.filed`), the rest is the key (`title`, `options.paid`).
 
-use super::statement::{BasisWord, RawGround, RawLabelled, RawPoint, RawStatement};
+mod table;
+
+use super::statement::{BasisWord, RawLabelled, RawPoint};
 use super::{RawCase, RawDefinition, RawPosture, RawQuestion};
-use crate::source::located::Field;
+use table::{Table, Visit};
 
 /// Whether a translation has to have some words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,9 +39,6 @@ impl Place<'_> {
     }
 }
 
-/// What is done with each of the words.
-type Visit<'v> = &'v mut dyn FnMut(Place<'_>, &mut Field<String>);
-
 impl RawCase {
     /// Visits every word that is there; a key that is missing or could not be read is passed over.
     pub(crate) fn words(&mut self, visit: Visit<'_>) {
@@ -47,51 +46,55 @@ impl RawCase {
         top.given("name", &mut self.name);
         top.key("title", &mut self.title);
         top.key("summary", &mut self.summary);
+        if let Some(court) = &mut self.court {
+            let mut table = Table::at("court".to_owned(), visit);
+            table.given("name", &mut court.name);
+            table.given("number", &mut court.number);
+        }
         if let Some(posture) = &mut self.posture {
             status(posture, visit);
         }
-        each(
-            "stage",
-            &mut self.stages,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.key("label", &mut it.label);
-                table.key("note", &mut it.note);
-            },
-        );
+        for (number, it) in (1..).zip(&mut self.stages) {
+            let mut table = Table::of("stage", &it.id, number, visit);
+            table.key("label", &mut it.label);
+            table.key("note", &mut it.note);
+        }
+        for (number, it) in (1..).zip(&mut self.parties) {
+            let mut table = Table::of("party", &it.id, number, visit);
+            table.given("name", &mut it.name);
+            table.key("role", &mut it.role);
+            table.list("counsel", Needs::IfGiven, &mut it.counsel);
+            table.statement(&mut it.statement);
+        }
         entries("minute", "label", &mut self.minute, visit);
-        each(
-            "claim",
-            &mut self.claims,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.key("law", &mut it.law);
-                table.key("asked", &mut it.asked);
-                table.statement(&mut it.statement);
-            },
-        );
-        each(
-            "lane",
-            &mut self.lanes,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.key("name", &mut it.name);
-                table.key("short", &mut it.short);
-            },
-        );
-        each(
-            "event",
-            &mut self.events,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.key("title", &mut it.title);
-                table.statement(&mut it.statement);
-            },
-        );
+        for (number, it) in (1..).zip(&mut self.claims) {
+            let mut table = Table::of("claim", &it.id, number, visit);
+            table.key("law", &mut it.law);
+            table.key("asked", &mut it.asked);
+            table.list("must_show", Needs::Always, &mut it.must_show);
+            table.statement(&mut it.statement);
+        }
+        for (number, it) in (1..).zip(&mut self.lanes) {
+            let mut table = Table::of("lane", &it.id, number, visit);
+            table.key("name", &mut it.name);
+            table.key("short", &mut it.short);
+        }
+        for (number, it) in (1..).zip(&mut self.events) {
+            let mut table = Table::of("event", &it.id, number, visit);
+            table.key("title", &mut it.title);
+            table.statement(&mut it.statement);
+        }
+        for (number, it) in (1..).zip(&mut self.deadlines) {
+            let mut table = Table::of("deadline", &it.id, number, visit);
+            table.key("label", &mut it.label);
+            table.key("passed", &mut it.passed);
+            table.statement(&mut it.statement);
+        }
+        entries("next", "label", &mut self.next, visit);
+        for (number, it) in (1..).zip(&mut self.officials) {
+            let mut table = Table::of("official", &it.id, number, visit);
+            table.key("label", &mut it.label);
+        }
         if let Some(lens) = &mut self.lens {
             Table::at("lens".to_owned(), visit).key("label", &mut lens.label);
         }
@@ -103,75 +106,58 @@ impl RawCase {
     }
 
     fn rules(&mut self, visit: Visit<'_>) {
-        each(
-            "fact",
-            &mut self.facts,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.given("by", &mut it.by);
-            },
-        );
-        each(
-            "criterion",
-            &mut self.criteria,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.key("phrase", &mut it.phrase);
-                table.key("label", &mut it.label);
-                table.key("unclear_why", &mut it.unclear_why);
-                table.key("note", &mut it.note);
-                table.ground(&mut it.ground);
-            },
-        );
-        each(
-            "constraint",
-            &mut self.constraints,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.key("because", &mut it.because);
-            },
-        );
-        each("question", &mut self.questions, |it| &it.fact, visit, question);
-        each(
-            "outcome",
-            &mut self.outcomes,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.key("title", &mut it.title);
-                table.key("text", &mut it.text);
-            },
-        );
+        for (number, it) in (1..).zip(&mut self.facts) {
+            let mut table = Table::of("fact", &it.id, number, visit);
+            table.given("by", &mut it.by);
+        }
+        for (number, it) in (1..).zip(&mut self.criteria) {
+            let mut table = Table::of("criterion", &it.id, number, visit);
+            table.key("phrase", &mut it.phrase);
+            table.key("label", &mut it.label);
+            table.key("unclear_why", &mut it.unclear_why);
+            table.key("note", &mut it.note);
+            table.ground(&mut it.ground);
+        }
+        for (number, it) in (1..).zip(&mut self.constraints) {
+            let mut table = Table::of("constraint", &it.id, number, visit);
+            table.key("because", &mut it.because);
+        }
+        for (number, it) in (1..).zip(&mut self.questions) {
+            question(&mut Table::of("question", &it.fact, number, visit), it);
+        }
+        for (number, it) in (1..).zip(&mut self.outcomes) {
+            let mut table = Table::of("outcome", &it.id, number, visit);
+            table.key("title", &mut it.title);
+            table.key("text", &mut it.text);
+        }
     }
 
     fn back(&mut self, visit: Visit<'_>) {
-        each(
-            "term",
-            &mut self.terms,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.key("term", &mut it.term);
-                table.key("text", &mut it.text);
-            },
-        );
-        each(
-            "source",
-            &mut self.sources,
-            |it| &it.id,
-            visit,
-            |table, it| {
-                table.given("title", &mut it.title);
-                table.given("publisher", &mut it.publisher);
-                table.key("note", &mut it.note);
-            },
-        );
+        for (number, it) in (1..).zip(&mut self.terms) {
+            let mut table = Table::of("term", &it.id, number, visit);
+            table.key("term", &mut it.term);
+            table.key("text", &mut it.text);
+        }
+        for (number, it) in (1..).zip(&mut self.sources) {
+            let mut table = Table::of("source", &it.id, number, visit);
+            table.given("title", &mut it.title);
+            table.given("publisher", &mut it.publisher);
+            table.key("note", &mut it.note);
+        }
         entries("disagreement", "point", &mut self.disagreements, visit);
-        entries("correction", "said", &mut self.corrections, visit);
+        for (number, it) in (1..).zip(&mut self.corrections) {
+            let mut table = Table::of("correction", &it.id, number, visit);
+            table.key("said", &mut it.said);
+            table.statement(&mut it.statement);
+        }
         entries("background", "title", &mut self.background, visit);
+        for (number, it) in (1..).zip(&mut self.images) {
+            let mut table = Table::of("image", &it.id, number, visit);
+            table.key("alt", &mut it.alt);
+            table.given("credit", &mut it.credit);
+            table.given("licence", &mut it.licence);
+            table.key("caption", &mut it.caption);
+        }
     }
 }
 
@@ -188,6 +174,12 @@ fn definition(class: &mut RawDefinition, visit: Visit<'_>) {
     table.key("sentence", &mut class.sentence);
     table.ground(&mut class.ground);
     points("doubt", &mut class.doubts, visit);
+    for (number, it) in (1..).zip(&mut class.subclasses) {
+        let mut table = Table::of("subclass", &it.id, number, visit);
+        table.key("name", &mut it.name);
+        table.key("sentence", &mut it.sentence);
+        table.ground(&mut it.ground);
+    }
 }
 
 fn question(table: &mut Table<'_>, question: &mut RawQuestion) {
@@ -203,80 +195,16 @@ fn question(table: &mut Table<'_>, question: &mut RawQuestion) {
 }
 
 fn points(noun: &str, points: &mut [RawPoint], visit: Visit<'_>) {
-    each(noun, points, |it| &it.id, visit, |table, it| table.statement(&mut it.statement));
+    for (number, it) in (1..).zip(points) {
+        Table::of(noun, &it.id, number, visit).statement(&mut it.statement);
+    }
 }
 
 fn entries(noun: &str, label: &str, entries: &mut [RawLabelled], visit: Visit<'_>) {
-    each(
-        noun,
-        entries,
-        |it| &it.id,
-        visit,
-        |table, it| {
-            table.key(label, &mut it.label);
-            table.statement(&mut it.statement);
-        },
-    );
-}
-
-/// Goes through tables of one kind; one without an id is called by its number.
-fn each<T>(
-    noun: &str,
-    items: &mut [T],
-    id: impl Fn(&T) -> &Field<String>,
-    visit: Visit<'_>,
-    mut within: impl FnMut(&mut Table<'_>, &mut T),
-) {
-    for (position, item) in items.iter_mut().enumerate() {
-        let name = match id(item) {
-            Some(id) => format!("{noun}.{}", id.value),
-            None => format!("{noun}.{}", position + 1),
-        };
-        within(&mut Table::at(name, visit), item);
-    }
-}
-
-/// A table while it is gone through.
-struct Table<'v> {
-    name: String,
-    visit: Visit<'v>,
-}
-
-impl<'v> Table<'v> {
-    fn at(name: String, visit: Visit<'v>) -> Self {
-        Self { name, visit }
-    }
-
-    /// Words that every translation has.
-    fn key(&mut self, key: &str, words: &mut Field<String>) {
-        self.visit(key, None, Needs::Always, words);
-    }
-
-    /// Words that a translation may have.
-    fn given(&mut self, key: &str, words: &mut Field<String>) {
-        self.visit(key, None, Needs::IfGiven, words);
-    }
-
-    fn statement(&mut self, statement: &mut RawStatement) {
-        let basis = statement.ground.basis.as_ref().map(|basis| basis.value);
-        self.visit("text", basis, Needs::Always, &mut statement.text);
-        self.ground(&mut statement.ground);
-    }
-
-    fn ground(&mut self, ground: &mut RawGround) {
-        self.given("by", &mut ground.by);
-    }
-
-    fn visit(
-        &mut self,
-        key: &str,
-        statement: Option<BasisWord>,
-        needs: Needs,
-        words: &mut Field<String>,
-    ) {
-        if words.is_some() {
-            (self.visit)(Place { table: &self.name, key, statement, needs }, words);
-        }
+    for (number, it) in (1..).zip(entries) {
+        let mut table = Table::of(noun, &it.id, number, visit);
+        table.key(label, &mut it.label);
+        table.statement(&mut it.statement);
     }
 }
 
@@ -297,11 +225,17 @@ mod tests {
         unique.sort();
         unique.dedup();
         assert_eq!(paths.len(), unique.len());
-        assert_eq!(
-            paths.iter().take(4).collect::<Vec<_>>(),
-            ["name", "title", "summary", "posture.headline"]
-        );
-        for path in ["posture.text", "definition.sentence"] {
+        let first: Vec<&String> = paths.iter().take(4).collect();
+        assert_eq!(first, ["name", "title", "summary", "court.name"]);
+        for path in [
+            "posture.text",
+            "meaning.meaning-1.text",
+            "party.doe.counsel.1",
+            "claim.letters.must_show.2",
+            "lens.label",
+            "question.customer.options.trial",
+            "image.envelope.caption",
+        ] {
             assert!(paths.iter().any(|it| it == path), "{path} is not among {paths:#?}");
         }
     }
