@@ -21,6 +21,8 @@ pub(crate) use raw::{
     RawLane, RawLens, RawOfficial, RawOutcome, RawParty, RawPoint, RawPosture, RawQuestion,
     RawQuote, RawReadability, RawSource, RawStage, RawStatement, RawSubclass, RawTerm, RawVerdict,
 };
+#[allow(unused_imports)]
+pub(crate) use raw::{Needs, Place};
 pub(crate) use repair::Tear;
 pub(crate) use suggest::{listed, nearest};
 
