@@ -62,6 +62,8 @@ pub struct Stage {
 pub enum StageState {
     /// It passed this stage.
     Done,
+    /// It is here.
+    Now,
     /// It ended here.
     End,
     /// It never got here.

@@ -15,5 +15,8 @@ pub mod locale;
 pub mod page;
 pub mod problem;
 mod rules;
+pub mod schema;
+pub mod site;
 pub mod source;
 pub mod text;
+pub mod watch;

@@ -103,9 +103,15 @@ pub struct KnownByWords {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[expect(
     missing_docs,
-    reason = "the names say it; `{date}`, `{from}`, `{to}` and `{number}` are filled in"
+    reason = "the names say it; `{date}`, `{time}`, `{zone}`, `{from}`, `{to}` and `{number}` are filled in"
 )]
 pub struct TimeWords {
+    pub at: String,
+    pub about: String,
+    pub by: String,
+    pub expected: String,
+    pub postponed: String,
+    pub since: String,
     pub before: String,
     pub span: String,
     pub undated: String,

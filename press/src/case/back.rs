@@ -2,7 +2,9 @@
 
 use case_explainer::brief::{Str, Text};
 
-use super::When;
+use jiff::civil::Date;
+
+use super::{Statement, When};
 
 /// A word that a lay reader needs explained.
 #[derive(Clone, Debug)]
@@ -26,10 +28,84 @@ pub struct Source {
     pub title: Str,
     /// Who published it.
     pub publisher: Str,
+    /// What kind of text it is.
+    pub kind: SourceKind,
     /// When; nothing when it bears no date.
     pub date: Option<When>,
     /// Canonical `https` address.
     pub url: Str,
+    /// `https` address of a copy in an archive.
+    pub archived: Option<Str>,
+    /// Language tag of its words.
+    pub lang: Str,
     /// How it was read.
     pub note: Option<Str>,
+}
+
+/// What kind of text a source is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceKind {
+    /// Somebody reports: news, a blog, a digest.
+    Report,
+    /// A paper of a court or filed with one.
+    CourtPaper,
+    /// A statute, a rule, a ruling, or a text about them.
+    Law,
+    /// A side speaks for itself.
+    Statement,
+    /// A dated text that binds or informs users: a policy, terms, a notice.
+    Policy,
+    /// Something to look things up in: a glossary, a help page.
+    Reference,
+    /// Data.
+    Dataset,
+}
+
+/// What was wrong, and the right form.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// Stable id.
+    pub id: Str,
+    /// What was said.
+    pub said: Str,
+    /// The right form.
+    pub statement: Statement,
+    /// The day it was corrected.
+    pub date: Date,
+    /// Position in [`super::Case::events`] of the event it is about.
+    pub event: Option<usize>,
+}
+
+/// A picture.
+#[derive(Clone, Debug)]
+pub struct Image {
+    /// Stable id.
+    pub id: Str,
+    /// Name of a file in the case's folder.
+    pub file: Str,
+    /// Width in pixels; at least one.
+    pub width: u32,
+    /// Height in pixels; at least one.
+    pub height: u32,
+    /// What it shows, for those who cannot see it.
+    pub alt: Str,
+    /// Who made it.
+    pub credit: Str,
+    /// Under which licence it is shown.
+    pub licence: Str,
+    /// What stands under it.
+    pub caption: Option<Str>,
+    /// Position in [`super::Case::events`] of the event it belongs to.
+    pub event: Option<usize>,
+}
+
+/// How hard the texts may be to read.
+#[derive(Clone, Debug, Default)]
+pub struct Readability {
+    /// Words that are not counted, such as names.
+    pub names: Vec<Str>,
+    /// Paths of texts that are not judged: `event.filed`.
+    pub except: Vec<Str>,
+    /// The school grade that was agreed, from 1 to 12.
+    pub grade: Option<u8>,
 }

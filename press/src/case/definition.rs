@@ -19,6 +19,23 @@ pub struct Definition {
     pub impossible: Vec<VerdictKind>,
     /// What the sources leave open.
     pub doubts: Vec<Point>,
+    /// Smaller groups within the class.
+    pub subclasses: Vec<Subclass>,
+}
+
+/// A smaller group within the class.
+#[derive(Clone, Debug)]
+pub struct Subclass {
+    /// Stable id.
+    pub id: Str,
+    /// What it is called.
+    pub name: Str,
+    /// Who is in it; no criterion stands in it twice.
+    pub sentence: Vec<Piece>,
+    /// How the criteria combine.
+    pub verdict: Verdict,
+    /// What it rests on.
+    pub ground: Ground,
 }
 
 /// A piece of the definition's sentence.

@@ -3,8 +3,10 @@
 //! Only [`crate::check`] makes one. Ids that readers' links are made of stay strings; everything else that refers to
 //! something is its position in the list it refers to.
 
+mod ahead;
 mod back;
 mod definition;
+mod people;
 mod statement;
 mod status;
 mod timeline;
@@ -12,14 +14,16 @@ mod timeline;
 use case_explainer::brief::Str;
 pub use jiff::civil::Date;
 
-pub use back::{Source, Term};
+pub use ahead::Deadline;
+pub use back::{Correction, Image, Readability, Source, SourceKind, Term};
 pub use definition::{
     Constraint, Criterion, Definition, Effect, Fact, KnownBy, OpenKind, Outcome, Piece, Question,
-    Verdict, VerdictKind,
+    Subclass, Verdict, VerdictKind,
 };
-pub use statement::{Basis, Ground, Labelled, Point, Statement};
+pub use people::{Court, Official, OfficialKind, Party};
+pub use statement::{Basis, Ground, Labelled, Point, Quote, Statement};
 pub use status::{Claim, Posture, PostureKind, Stage, StageMark, StageState};
-pub use timeline::{Event, Lane, Lens, Mark, When};
+pub use timeline::{DateIs, Event, Lane, Lens, Mark, Timing, When};
 
 /// One lawsuit, as its case file tells it.
 #[derive(Clone, Debug)]
@@ -36,10 +40,14 @@ pub struct Case {
     pub summary: Str,
     /// The day somebody last checked the whole file.
     pub reviewed: Date,
+    /// The court that has the case.
+    pub court: Option<Court>,
     /// Where the case stands.
     pub posture: Posture,
     /// The rail under the status.
     pub stages: Vec<Stage>,
+    /// The sides of the case.
+    pub parties: Vec<Party>,
     /// The case in a minute.
     pub minute: Vec<Labelled>,
     /// What the suit claimed.
@@ -48,6 +56,12 @@ pub struct Case {
     pub lanes: Vec<Lane>,
     /// The events, in the editor's order.
     pub events: Vec<Event>,
+    /// Days by which something has to be done.
+    pub deadlines: Vec<Deadline>,
+    /// What happens next.
+    pub next: Vec<Labelled>,
+    /// Where official papers are.
+    pub officials: Vec<Official>,
     /// Days that are drawn a second time, larger.
     pub lens: Option<Lens>,
     /// Who would have been in the class.
@@ -68,8 +82,12 @@ pub struct Case {
     pub sources: Vec<Source>,
     /// Where reports differ; the label is what they differ on.
     pub disagreements: Vec<Labelled>,
-    /// What the article had wrong (the label), and the right form.
-    pub corrections: Vec<Labelled>,
+    /// What was wrong, and the right form.
+    pub corrections: Vec<Correction>,
     /// What surrounds the case.
     pub background: Vec<Labelled>,
+    /// The pictures.
+    pub images: Vec<Image>,
+    /// How hard the texts may be to read.
+    pub readability: Readability,
 }

@@ -9,6 +9,21 @@ pub struct Statement {
     pub text: Text,
     /// Ground and sources.
     pub ground: Ground,
+    /// The words of a source themselves, where they matter.
+    pub quote: Option<Quote>,
+}
+
+/// A few words of a source, as they stand there.
+#[derive(Clone, Debug)]
+pub struct Quote {
+    /// The words; at most 25.
+    pub text: Str,
+    /// Position in [`super::Case::sources`]; one of the statement's sources.
+    pub source: usize,
+    /// Where in the source: "p. 3".
+    pub place: Option<Str>,
+    /// Language tag of the words.
+    pub lang: Str,
 }
 
 /// What a statement rests on, and where that can be checked.

@@ -22,6 +22,22 @@ pub enum PostureKind {
     DismissedWithoutPrejudice,
     /// Decided by a court.
     Judgment,
+    /// Decided, and a higher court is asked to look at it again.
+    AppealPending,
+}
+
+impl PostureKind {
+    /// Whether it means that nothing more is to come.
+    #[must_use]
+    pub fn is_over(self) -> bool {
+        match self {
+            Self::Proposed | Self::Certified | Self::SettlementOpen | Self::AppealPending => false,
+            Self::SettlementClosed
+            | Self::DismissedWithPrejudice
+            | Self::DismissedWithoutPrejudice
+            | Self::Judgment => true,
+        }
+    }
 }
 
 /// Where the case stands, and what that means.
@@ -31,6 +47,8 @@ pub struct Posture {
     pub kind: PostureKind,
     /// Since when.
     pub date: Date,
+    /// The day somebody last checked that the status still holds, if that was later.
+    pub checked: Option<Date>,
     /// The verdict of the status line: "The case is over."
     pub headline: Str,
     /// The status in a sentence or two.
@@ -57,6 +75,8 @@ pub struct Stage {
 pub enum StageState {
     /// It passed this stage.
     Done,
+    /// It is here.
+    Now,
     /// It ended here.
     End,
     /// It never got here.
@@ -81,6 +101,8 @@ pub struct Claim {
     pub law: Text,
     /// What it asked the court for.
     pub asked: Text,
+    /// What the suit would have to show.
+    pub must_show: Vec<Text>,
     /// The theory.
     pub statement: Statement,
 }

@@ -1,6 +1,7 @@
 //! What happened, and when.
 
 use case_explainer::brief::Str;
+use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
 use super::Statement;
@@ -31,7 +32,7 @@ pub enum Mark {
     Triangle,
 }
 
-/// Something that happened.
+/// Something that happened, or is due.
 #[derive(Clone, Debug)]
 pub struct Event {
     /// Stable id; readers' links are `#event-<id>`.
@@ -40,14 +41,44 @@ pub struct Event {
     pub lane: usize,
     /// The event in a few words.
     pub title: Str,
+    /// Whether it is one of the few that tell the story.
+    pub key: bool,
     /// When, as exactly as the sources are.
-    pub when: When,
+    pub when: Timing,
     /// The event in full.
     pub statement: Statement,
 }
 
-/// A date as exact as its sources, or a span.
+/// When something happens: on a date, or over a span.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// On a date, which may be less than sure.
+    On(When, DateIs),
+    /// From the first date to the last, both included.
+    Span(When, When),
+    /// From a date, with no end known.
+    Since(When),
+    /// From a start nobody has reported, up to but not including this day.
+    Before(Date),
+}
+
+/// How a date is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateIs {
+    /// On this date.
+    Exact,
+    /// Around this date.
+    About,
+    /// At the latest on this date.
+    By,
+    /// Announced for this date.
+    Expected,
+    /// It was set for this date and no longer is; no new date is known.
+    Postponed,
+}
+
+/// A date as exact as its sources.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum When {
     /// Only the year is known.
     Year(i16),
@@ -55,10 +86,36 @@ pub enum When {
     Month(i16, i8),
     /// The day is known.
     Day(Date),
-    /// From the first day to the last, both included.
-    Span(Date, Date),
-    /// From a start nobody has reported, up to but not including this day.
-    Before(Date),
+    /// Day and minute are known, in the court's time zone.
+    Minute(ZonedDateTime),
+}
+
+impl When {
+    /// The first day that it can be.
+    #[must_use]
+    pub fn first_day(&self) -> Date {
+        match self {
+            Self::Year(year) => first_of(*year, 1),
+            Self::Month(year, month) => first_of(*year, *month),
+            Self::Day(day) => *day,
+            Self::Minute(minute) => minute.date(),
+        }
+    }
+
+    /// The last day that it can be.
+    #[must_use]
+    pub fn last_day(&self) -> Date {
+        match self {
+            Self::Year(_) => self.first_day().last_of_year(),
+            Self::Month(..) => self.first_day().last_of_month(),
+            Self::Day(_) | Self::Minute(_) => self.first_day(),
+        }
+    }
+}
+
+/// The first day of a month; months come from checked dates.
+fn first_of(year: i16, month: i8) -> Date {
+    Date::new(year, month, 1).unwrap_or(Date::ZERO)
 }
 
 /// Days that are drawn a second time, larger. Both ends are included.

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::ids::well_formed;
-use crate::case::Case;
+use crate::case::{Case, Readability};
 use crate::problem::{Fault, Kind, Problem};
 use crate::source::{Field, RawCase};
 
@@ -15,15 +15,23 @@ impl<'a> Checker<'a> {
         self.marks(&raw.lanes);
         self.asked(&raw.questions);
         self.ends(&raw.outcomes);
+        self.fits_status();
         let language = self.language(&raw.language);
         let (name, title) = (self.words(&raw.name), self.words(&raw.title));
         let (summary, reviewed) = (self.words(&raw.summary), self.day(&raw.reviewed));
+        // First of all, since times of day are in the court's zone.
+        let court = raw.court.as_ref().and_then(|raw| self.court(raw));
         let posture = raw.posture.as_ref().and_then(|raw| self.posture(raw));
         let stages = self.each(&raw.stages, Self::stage);
+        let parties = self.each(&raw.parties, Self::party);
         let minute = self.each(&raw.minute, Self::labelled);
         let claims = self.each(&raw.claims, Self::claim);
         let lanes = self.each(&raw.lanes, Self::lane);
         let events = self.each(&raw.events, Self::event);
+        self.up_to_date(posture.as_ref(), reviewed, events.as_deref().unwrap_or_default());
+        let deadlines = self.each(&raw.deadlines, Self::deadline);
+        let next = self.each(&raw.next, Self::labelled);
+        let officials = self.each(&raw.officials, Self::official);
         let lens = raw.lens.as_ref().and_then(|raw| self.lens(raw));
         let definition = raw.definition.as_ref().and_then(|raw| self.definition(raw));
         let facts = self.each(&raw.facts, Self::fact);
@@ -34,8 +42,10 @@ impl<'a> Checker<'a> {
         let terms = self.each(&raw.terms, Self::term);
         let sources = self.each(&raw.sources, Self::source);
         let disagreements = self.each(&raw.disagreements, Self::labelled);
-        let corrections = self.each(&raw.corrections, Self::labelled);
+        let corrections = self.each(&raw.corrections, Self::correction);
         let background = self.each(&raw.background, Self::labelled);
+        let images = self.each(&raw.images, Self::image);
+        let readability = raw.reading.as_ref().map(|raw| self.readability(raw));
         Some(Case {
             id: self.id(&raw.id)?,
             language: language?,
@@ -43,12 +53,17 @@ impl<'a> Checker<'a> {
             title: title?,
             summary: summary?,
             reviewed: reviewed?,
+            court,
             posture: posture?,
             stages: stages?,
+            parties: parties?,
             minute: minute?,
             claims: claims?,
             lanes: lanes?,
             events: events?,
+            deadlines: deadlines?,
+            next: next?,
+            officials: officials?,
             lens,
             definition: definition?,
             facts: facts?,
@@ -61,6 +76,8 @@ impl<'a> Checker<'a> {
             disagreements: disagreements?,
             corrections: corrections?,
             background: background?,
+            images: images?,
+            readability: readability.unwrap_or_else(|| Some(Readability::default()))?,
         })
     }
 
@@ -86,26 +103,5 @@ impl<'a> Checker<'a> {
             Ok(()) => return,
         };
         self.report(fault.at(Kind::BadId, id.span.clone()));
-    }
-
-    fn language(&mut self, raw: &Field<String>) -> Option<case_explainer::brief::Str> {
-        let language = raw.as_ref()?;
-        let mut parts = language.value.split('-');
-        let letters = |part: &str, size: std::ops::RangeInclusive<usize>| {
-            size.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        };
-        let first = parts.next().is_some_and(|part| {
-            letters(part, 2..=3) && part.bytes().all(|byte| byte.is_ascii_lowercase())
-        });
-        if first && parts.all(|part| letters(part, 2..=8)) {
-            return Some(language.value.as_str().into());
-        }
-        self.report(Problem::new(
-            Kind::UnknownWord,
-            language.span.clone(),
-            format!("\"{}\" is not the short name of a language.", language.value),
-            "Write \"en\" for English, \"es\" for Spanish, \"pt-BR\" for Brazilian Portuguese.",
-        ));
-        None
     }
 }

@@ -1,11 +1,9 @@
 //! Dates: as exact as they are written, and only days that have been or will be on a calendar.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 
-use super::Checker;
 use crate::case::When;
-use crate::problem::{Fault, Kind, Problem};
-use crate::source::{Field, Located};
+use crate::problem::Fault;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -22,56 +20,40 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-impl Checker<'_> {
-    /// A date of any exactness.
-    pub(super) fn when(&mut self, raw: &Field<String>) -> Option<When> {
-        let raw = raw.as_ref()?;
-        match parse(raw.value.trim()) {
-            Ok(when) => Some(when),
-            Err(fault) => {
-                self.report(fault.at(Kind::BadDate, raw.span.clone()));
-                None
-            }
-        }
+/// Reads `2025-01-21T14:30`, with seconds or without, which must be zero; nothing if it is not meant as one.
+pub(super) fn minute(words: &str) -> Option<Result<DateTime, Fault>> {
+    let (day, time) = words.split_once(['T', 't', ' '])?;
+    if !time.starts_with(|sign: char| sign.is_ascii_digit()) {
+        return None;
     }
+    let day = match parse(day) {
+        Ok(When::Day(day)) => day,
+        Ok(_) => return Some(Err(no_date(words))),
+        Err(fault) => return Some(Err(fault)),
+    };
+    let zoned = time.contains(['+', '-']) || time.ends_with(['Z', 'z']);
+    Some(match clock(time) {
+        _ if zoned => Err(Fault::new(
+            "A time stands without its distance from UTC: it is in the court's time zone.",
+            "Write day and time only: \"2025-01-21T14:30\".",
+        )),
+        Some(time) => Ok(day.to_datetime(time)),
+        None => Err(Fault::new(
+            format!("\"{time}\" is not a time of day."),
+            "Write hours from 00 to 23 and minutes from 00 to 59: \"2025-01-21T14:30\".",
+        )),
+    })
+}
 
-    /// A date that must be exact to the day.
-    pub(super) fn day(&mut self, raw: &Field<String>) -> Option<Date> {
-        match self.when(raw)? {
-            When::Day(day) => Some(day),
-            _ => {
-                let raw = raw.as_ref()?;
-                self.report(Problem::new(
-                    Kind::BadDate,
-                    raw.span.clone(),
-                    format!("Here the day must be known, and \"{}\" has none.", raw.value),
-                    "Write year, month and day: \"2025-01-21\".",
-                ));
-                None
-            }
-        }
+/// Reads `14:30` or `14:30:00`.
+fn clock(words: &str) -> Option<Time> {
+    let mut parts = words.split(':');
+    let (hours, minutes) = (number(parts.next(), 2)?, number(parts.next(), 2)?);
+    let seconds = parts.next().unwrap_or("00");
+    if seconds != "00" || parts.next().is_some() {
+        return None;
     }
-
-    /// Two days, the first not after the last.
-    pub(super) fn days(
-        &mut self,
-        from: &Field<String>,
-        to: &Field<String>,
-    ) -> Option<(Date, Date)> {
-        let days = (self.day(from), self.day(to));
-        let (Some(first), Some(last)) = days else { return None };
-        if last < first {
-            let Located { value, span } = to.as_ref()?;
-            self.report(Problem::new(
-                Kind::BadDate,
-                span.clone(),
-                format!("This span ends on {value}, before it starts on {first}."),
-                "`from` is the first day and `to` the last: exchange them, or mend one.",
-            ));
-            return None;
-        }
-        Some((first, last))
-    }
+    Time::new(narrow(hours), narrow(minutes), 0, 0).ok()
 }
 
 /// Reads `2025`, `2025-01` or `2025-01-21`.
@@ -165,20 +147,34 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_told_so() {
-        for words in [
-            "",
-            "-",
-            "soon",
-            "25-01-21",
-            "2025-1-2",
-            "2025-01-21T10:00:00",
-            "2025-01-21-",
-            "+025",
-            "２０２５",
-        ] {
+        for words in ["", "-", "soon", "25-01-21", "2025-1-2", "2025-01-21-", "+025", "２０２５"]
+        {
             assert!(reason(words).ends_with("is not a date."), "{words}");
         }
         assert_eq!(reason("2025-13"), "There is no month 13.");
         assert_eq!(reason("2025-21-01"), "There is no month 21.");
+    }
+
+    #[test]
+    fn a_time_of_day_has_hours_and_minutes() {
+        let half_past_two = Date::constant(2025, 1, 21).at(14, 30, 0, 0);
+        for words in ["2025-01-21T14:30", "2025-01-21t14:30:00", "2025-01-21 14:30"] {
+            assert_eq!(minute(words), Some(Ok(half_past_two)), "{words}");
+        }
+        assert_eq!(minute("2025-01-21"), None, "a day is no time");
+        for (words, told) in [
+            ("2025-01-21T14", "not a time of day"),
+            ("2025-01-21T24:00", "not a time of day"),
+            ("2025-01-21T14:60", "not a time of day"),
+            ("2025-01-21T14:30:01", "not a time of day"),
+            ("2025-01-21T2:30", "not a time of day"),
+            ("2025-01-21T14:30Z", "UTC"),
+            ("2025-01-21T14:30-08:00", "UTC"),
+            ("2025-01T14:30", "not a date"),
+            ("2025-02-30T14:30", "no day 30"),
+        ] {
+            let reason = minute(words).expect(words).expect_err(words).reason;
+            assert!(reason.contains(told), "{words}: {reason}");
+        }
     }
 }

@@ -1,11 +1,11 @@
-//! The definition: its sentence holds every criterion once, and its verdict counts every criterion.
+//! The definition: its sentence holds every criterion of its verdict once, and every criterion counts somewhere.
 
 use case_explainer::brief::Str;
 
 use super::Checker;
-use crate::case::{Definition, Piece, Verdict};
+use crate::case::{Definition, Piece, Subclass, Verdict};
 use crate::problem::{Kind, Problem};
-use crate::source::{Field, Located, RawDefinition, RawVerdict};
+use crate::source::{Field, Located, RawDefinition, RawSubclass, RawVerdict, Span};
 
 impl Checker<'_> {
     /// The definition as a whole.
@@ -13,7 +13,26 @@ impl Checker<'_> {
         let lead = self.words(&raw.lead);
         let sentence = self.sentence(&raw.sentence);
         let ground = self.ground(&raw.ground);
-        let verdict = self.whole_verdict(raw);
+        let mut own = Vec::new();
+        let verdict = raw.verdict.as_ref().and_then(|raw| self.verdict(raw, &mut own));
+        let subclasses = self.each(&raw.subclasses, Self::subclass);
+        if let (Some(span), Some(sentence), Some(_)) = (place(&raw.sentence), &sentence, &verdict) {
+            self.every_criterion(
+                &own,
+                &stand_in(sentence),
+                span,
+                "does not stand in this sentence",
+            );
+        }
+        if let (Some(_), Some(subclasses)) = (&verdict, &subclasses) {
+            let parts = subclasses.iter().flat_map(|subclass| counted(&subclass.verdict));
+            let counted: Vec<usize> = own.iter().copied().chain(parts).collect();
+            let all: Vec<usize> = (0..self.raw.criteria.len()).collect();
+            let lack = "does not count in the `verdict`";
+            self.every_criterion(&all, &counted, raw.place.clone(), lack);
+            let foreign: Vec<usize> = counted.into_iter().filter(|it| !own.contains(it)).collect();
+            self.only_its_own(&raw.sentence, sentence.as_deref(), |it| !foreign.contains(&it));
+        }
         let doubts = self.each(&raw.doubts, Self::point);
         Some(Definition {
             lead: lead?,
@@ -22,7 +41,50 @@ impl Checker<'_> {
             verdict: verdict?,
             impossible: raw.impossible.iter().map(|kind| kind.value).collect(),
             doubts: doubts?,
+            subclasses: subclasses?,
         })
+    }
+
+    /// A smaller group, by criteria of the definition or of its own.
+    fn subclass(&mut self, raw: &RawSubclass) -> Option<Subclass> {
+        let name = self.words(&raw.name);
+        let sentence = self.sentence(&raw.sentence);
+        let ground = self.ground(&raw.ground);
+        let mut own = Vec::new();
+        let verdict = raw.verdict.as_ref().and_then(|raw| self.verdict(raw, &mut own));
+        if verdict.is_some() {
+            self.only_its_own(&raw.sentence, sentence.as_deref(), |it| own.contains(&it));
+        }
+        Some(Subclass {
+            id: self.id(&raw.id)?,
+            name: name?,
+            sentence: sentence?,
+            verdict: verdict?,
+            ground: ground?,
+        })
+    }
+
+    /// A phrase that stands in a sentence counts in the verdict beside it.
+    fn only_its_own(
+        &mut self,
+        raw: &Field<String>,
+        sentence: Option<&[Piece]>,
+        counts: impl Fn(usize) -> bool,
+    ) {
+        let Some(raw) = raw else { return };
+        for criterion in stand_in(sentence.unwrap_or_default()) {
+            let id = self.raw.criteria.get(criterion).and_then(|criterion| criterion.id.as_ref());
+            let Some(id) = id.filter(|_| !counts(criterion)) else { continue };
+            self.report(Problem::new(
+                Kind::Definition,
+                raw.part(self.text, &format!("{{{}}}", id.value)),
+                format!(
+                    "The criterion `{}` does not count in the `verdict` beside this sentence.",
+                    id.value
+                ),
+                "Put its id into that `verdict`, or write its phrase as plain words.",
+            ));
+        }
     }
 
     fn sentence(&mut self, raw: &Field<String>) -> Option<Vec<Piece>> {
@@ -59,15 +121,7 @@ impl Checker<'_> {
                 }
             }
         }
-        self.every_criterion(&seen, raw.span.clone(), "does not stand in this sentence");
         Some(pieces)
-    }
-
-    fn whole_verdict(&mut self, raw: &RawDefinition) -> Option<Verdict> {
-        let mut seen = Vec::new();
-        let verdict = self.verdict(raw.verdict.as_ref()?, &mut seen)?;
-        self.every_criterion(&seen, raw.place.clone(), "does not count in the `verdict`");
-        Some(verdict)
     }
 
     fn verdict(&mut self, raw: &RawVerdict, seen: &mut Vec<usize>) -> Option<Verdict> {
@@ -88,9 +142,11 @@ impl Checker<'_> {
         verdicts.into_iter().collect()
     }
 
-    fn every_criterion(&mut self, seen: &[usize], place: std::ops::Range<usize>, lack: &str) {
+    fn every_criterion(&mut self, of: &[usize], seen: &[usize], place: Span, lack: &str) {
         let raw = self.raw;
-        for (position, criterion) in raw.criteria.iter().enumerate() {
+        let criteria =
+            raw.criteria.iter().enumerate().filter(|(position, _)| of.contains(position));
+        for (position, criterion) in criteria {
             let Some(id) = criterion.id.as_ref().filter(|_| !seen.contains(&position)) else {
                 continue;
             };
@@ -106,6 +162,28 @@ impl Checker<'_> {
             ));
         }
     }
+}
+
+/// The criteria whose phrases stand in a sentence.
+fn stand_in(sentence: &[Piece]) -> Vec<usize> {
+    let criterion = |piece: &Piece| match piece {
+        Piece::Criterion(position) => Some(*position),
+        Piece::Words(_) => None,
+    };
+    sentence.iter().filter_map(criterion).collect()
+}
+
+/// The criteria that count in a verdict.
+fn counted(verdict: &Verdict) -> Vec<usize> {
+    match verdict {
+        Verdict::Criterion(position) => vec![*position],
+        Verdict::All(parts) | Verdict::Any(parts) => parts.iter().flat_map(counted).collect(),
+        Verdict::Not(part) => counted(part),
+    }
+}
+
+fn place(raw: &Field<String>) -> Option<Span> {
+    raw.as_ref().map(|raw| raw.span.clone())
 }
 
 /// Words, or the id between two braces.

@@ -4,14 +4,21 @@
 //! one. It writes nothing, reads no other file, and knows nothing of pages.
 
 mod addresses;
+mod ahead;
 mod back;
 mod case;
 mod dates;
 mod definition;
 mod facts;
 mod ids;
+mod images;
+mod language;
+mod moments;
+mod people;
 mod proof;
+mod readability;
 mod rules;
+mod standing;
 mod statements;
 mod status;
 mod syntax;
@@ -21,6 +28,7 @@ mod words;
 use std::path::Path;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::case::Case;
 use crate::locale::Locales;
@@ -79,6 +87,7 @@ pub(crate) struct Index {
     sources: Names,
     terms: Names,
     lanes: Names,
+    events: Names,
     facts: Names,
     criteria: Names,
 }
@@ -89,6 +98,8 @@ pub(crate) struct Checker<'a> {
     raw: &'a RawCase,
     setting: Setting<'a>,
     index: Index,
+    /// The court's time zone, once it has been read.
+    zone: Option<TimeZone>,
     problems: Vec<Problem>,
 }
 
@@ -105,6 +116,7 @@ impl<'a> Checker<'a> {
             sources: gather("source", raw.sources.iter().map(|it| &it.id).collect()).required(),
             terms: gather("term", raw.terms.iter().map(|it| &it.id).collect()),
             lanes: gather("lane", raw.lanes.iter().map(|it| &it.id).collect()).required(),
+            events: gather("event", raw.events.iter().map(|it| &it.id).collect()).required(),
             facts: gather("fact", raw.facts.iter().map(|it| &it.id).collect()).required(),
             criteria: gather("criterion", raw.criteria.iter().map(|it| &it.id).collect())
                 .required(),
@@ -113,17 +125,23 @@ impl<'a> Checker<'a> {
         let posture = raw.posture.iter().flat_map(|it| &it.meaning);
         gather("meaning", posture.map(|it| &it.id).collect());
         gather("stage", raw.stages.iter().map(|it| &it.id).collect());
-        let definition = raw.definition.iter().flat_map(|it| &it.doubts);
-        gather("doubt", definition.map(|it| &it.id).collect());
+        gather("party", raw.parties.iter().map(|it| &it.id).collect());
+        gather("deadline", raw.deadlines.iter().map(|it| &it.id).collect());
+        gather("next", raw.next.iter().map(|it| &it.id).collect());
+        gather("official", raw.officials.iter().map(|it| &it.id).collect());
+        gather("image", raw.images.iter().map(|it| &it.id).collect());
+        let doubts = raw.definition.iter().flat_map(|it| &it.doubts);
+        gather("doubt", doubts.map(|it| &it.id).collect());
+        let subclasses = raw.definition.iter().flat_map(|it| &it.subclasses);
+        gather("subclass", subclasses.map(|it| &it.id).collect());
         gather("constraint", raw.constraints.iter().map(|it| &it.id).collect());
         gather("disagreement", raw.disagreements.iter().map(|it| &it.id).collect());
         gather("correction", raw.corrections.iter().map(|it| &it.id).collect());
         gather("minute", raw.minute.iter().map(|it| &it.id).collect());
         gather("claim", raw.claims.iter().map(|it| &it.id).collect());
-        gather("event", raw.events.iter().map(|it| &it.id).collect());
         gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
         gather("background", raw.background.iter().map(|it| &it.id).collect());
-        Self { text, raw, setting, index, problems }
+        Self { text, raw, setting, index, zone: None, problems }
     }
 
     fn report(&mut self, problem: Problem) {

@@ -1,15 +1,59 @@
 //! Statements: what each rests on, who says it, and that a reader can check it.
 
 use super::Checker;
-use crate::case::{Basis, Claim, Ground, Labelled, Point, Statement};
+use crate::case::{Basis, Claim, Ground, Labelled, Point, Quote, Statement};
 use crate::problem::{Kind, Problem};
-use crate::source::{BasisWord, RawClaim, RawGround, RawLabelled, RawPoint, RawStatement};
+use crate::source::{
+    BasisWord, RawClaim, RawGround, RawLabelled, RawPoint, RawQuote, RawStatement,
+};
+
+/// Words that a quote may have: what a short quote is to most publishers.
+const QUOTE: usize = 25;
 
 impl Checker<'_> {
     /// A statement with its footing.
     pub(super) fn statement(&mut self, raw: &RawStatement) -> Option<Statement> {
         let (text, ground) = (self.text(&raw.text), self.ground(&raw.ground));
-        Some(Statement { text: text?, ground: ground? })
+        let quote = match &raw.quote {
+            Some(quote) => Some(self.quote(quote, &raw.ground)?),
+            None => None,
+        };
+        Some(Statement { text: text?, ground: ground?, quote })
+    }
+
+    /// A few words of one of the statement's sources.
+    fn quote(&mut self, raw: &RawQuote, ground: &RawGround) -> Option<Quote> {
+        let text = self.words(&raw.text);
+        let count = text.as_ref().map_or(0, |text| text.split_whitespace().count());
+        if count > QUOTE {
+            self.report(Problem::new(
+                Kind::LongQuote,
+                raw.text.as_ref()?.span.clone(),
+                format!("This quote has {count} words; {QUOTE} is the most."),
+                "Quote only the words that matter, and tell the rest in your own.",
+            ));
+        }
+        let source = self.find(|index| &index.sources, &raw.source);
+        let cited = ground.sources.iter().flat_map(|list| &list.value);
+        if let (Some(id), Some(_)) = (&raw.source, source)
+            && !cited.map(|cited| &cited.value).any(|cited| *cited == id.value)
+        {
+            self.report(Problem::new(
+                Kind::NoSource,
+                id.span.clone(),
+                format!(
+                    "The quote is from `{}`, which is not among the statement's sources.",
+                    id.value
+                ),
+                format!(
+                    "Add \"{}\" to `sources`, or name the source that the words are from.",
+                    id.value
+                ),
+            ));
+        }
+        let place = self.words(&raw.place);
+        let lang = self.language_of(&raw.lang);
+        Some(Quote { text: text?, source: source?, place, lang: lang? })
     }
 
     /// What something stated rests on.
@@ -33,8 +77,16 @@ impl Checker<'_> {
     /// A claim of the suit.
     pub(super) fn claim(&mut self, raw: &RawClaim) -> Option<Claim> {
         let (law, asked) = (self.text(&raw.law), self.text(&raw.asked));
+        let must_show = raw.must_show.iter().flat_map(|list| &list.value);
+        let must_show: Vec<_> = must_show.map(|text| self.text(&Some(text.clone()))).collect();
         let statement = self.statement(&raw.statement);
-        Some(Claim { id: self.id(&raw.id)?, law: law?, asked: asked?, statement: statement? })
+        Some(Claim {
+            id: self.id(&raw.id)?,
+            law: law?,
+            asked: asked?,
+            must_show: must_show.into_iter().collect::<Option<_>>()?,
+            statement: statement?,
+        })
     }
 
     fn basis(&mut self, raw: &RawGround) -> Option<Basis> {

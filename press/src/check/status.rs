@@ -8,13 +8,14 @@ use crate::source::{RawPosture, RawStage};
 impl Checker<'_> {
     /// The posture, with what it means for a reader.
     pub(super) fn posture(&mut self, raw: &RawPosture) -> Option<Posture> {
-        let date = self.day(&raw.date);
+        let (date, checked) = (self.day(&raw.date), self.day(&raw.checked));
         let headline = self.words(&raw.headline);
         let statement = self.statement(&raw.statement);
         let meaning = self.each(&raw.meaning, Self::point);
         Some(Posture {
             kind: raw.kind.as_ref()?.value,
             date: date?,
+            checked,
             headline: headline?,
             statement: statement?,
             meaning: meaning?,

@@ -1,7 +1,7 @@
 //! The timeline: lanes, events, and the days that are drawn larger.
 
 use super::Checker;
-use crate::case::{Event, Lane, Lens, When};
+use crate::case::{DateIs, Event, Lane, Lens, Timing};
 use crate::problem::{Kind, Problem};
 use crate::source::{RawEvent, RawLane, RawLens, line_of};
 
@@ -37,10 +37,16 @@ impl Checker<'_> {
     pub(super) fn event(&mut self, raw: &RawEvent) -> Option<Event> {
         let lane = self.find(|index| &index.lanes, &raw.lane);
         let title = self.short_words(&raw.title, TITLE);
-        let when = self.time(raw);
+        let when = self.timing(raw);
         let statement = self.statement(&raw.statement);
-        let id = self.id(&raw.id);
-        Some(Event { id: id?, lane: lane?, title: title?, when: when?, statement: statement? })
+        Some(Event {
+            id: self.id(&raw.id)?,
+            lane: lane?,
+            title: title?,
+            key: raw.key,
+            when: when?,
+            statement: statement?,
+        })
     }
 
     /// The lens of the timeline.
@@ -50,30 +56,46 @@ impl Checker<'_> {
         Some(Lens { from, to, label: label? })
     }
 
-    fn time(&mut self, raw: &RawEvent) -> Option<When> {
+    fn timing(&mut self, raw: &RawEvent) -> Option<Timing> {
+        let forms = [&raw.date, &raw.from, &raw.to, &raw.before];
+        if forms.into_iter().flatten().count() < raw.timed {
+            // What is written could not be read, and the reader has said so.
+            return None;
+        }
+        let date_is = raw.date_is.as_ref();
+        if let Some(date_is) = date_is.filter(|_| raw.date.is_none() && raw.timed > 0) {
+            self.report(Problem::new(
+                Kind::BadDate,
+                date_is.span.clone(),
+                "`date_is` says how `date` is meant, and this event has no `date`.",
+                "Take it out; for a start without an end write `from` alone, for an end without a start `before`.",
+            ));
+        }
         match (&raw.date, &raw.from, &raw.to, &raw.before) {
-            (Some(_), None, None, None) => self.when(&raw.date),
-            (None, Some(_), Some(_), None) => {
-                self.days(&raw.from, &raw.to).map(|(from, to)| When::Span(from, to))
+            (Some(_), None, None, None) => {
+                let date_is = date_is.map_or(DateIs::Exact, |date_is| date_is.value);
+                self.moment(&raw.date).map(|when| Timing::On(when, date_is))
             }
-            (None, None, None, Some(_)) => self.day(&raw.before).map(When::Before),
-            // What was there could not be read, and the reader has said so.
-            (None, None, None, None) if raw.timed => None,
+            (None, Some(_), Some(_), None) => {
+                self.span(&raw.from, &raw.to).map(|(from, to)| Timing::Span(from, to))
+            }
+            (None, Some(_), None, None) => self.when(&raw.from).map(Timing::Since),
+            (None, None, None, Some(_)) => self.day(&raw.before).map(Timing::Before),
+            (None, None, Some(end), None) => {
+                self.report(Problem::new(
+                    Kind::MissingKey,
+                    end.span.clone(),
+                    "A span has two ends, `from` and `to`; this event has only `to`.",
+                    "Write `from` too. If nobody knows the start, use `before`.",
+                ));
+                None
+            }
             (None, None, None, None) => {
                 self.report(Problem::new(
                     Kind::MissingKey,
                     raw.place.clone(),
                     "This event does not say when it happened.",
                     "Write `date = \"2025-01-21\"` below this line, or `from` and `to`, or `before`.",
-                ));
-                None
-            }
-            (None, Some(half), None, None) | (None, None, Some(half), None) => {
-                self.report(Problem::new(
-                    Kind::MissingKey,
-                    half.span.clone(),
-                    "A span has two ends, `from` and `to`; this event has only one of them.",
-                    "Write the other one too. If nobody knows the start, use `before`.",
                 ));
                 None
             }

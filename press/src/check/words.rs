@@ -77,7 +77,7 @@ impl Checker<'_> {
         }
         if let Some(sign) = raw.value.chars().find(|&sign| invisible(sign)) {
             let place = raw.part(self.text, &sign.to_string());
-            self.report(unseen(sign).at(Kind::BadText, place));
+            self.report(unseen(sign).at(Kind::Invisible, place));
         }
         Some(raw)
     }

@@ -5,6 +5,8 @@
 
 mod build;
 mod check;
+mod schema;
+mod watch;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -55,6 +57,8 @@ struct Place {
 enum Command {
     Check(check::Check),
     Build(build::Build),
+    Schema(schema::Schema),
+    Watch(watch::Watch),
 }
 
 /// Runs the command line.
@@ -64,6 +68,8 @@ pub fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
+        Command::Schema(schema) => schema.run(),
+        Command::Watch(watch) => watch.run(&cli.place),
     };
     match done {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

@@ -4,8 +4,8 @@ use case_explainer::brief::{Axis, Lens, Shape, Span, Tick};
 use jiff::ToSpan;
 
 use super::Compiler;
-use super::dates::{first_of, from_days, to_days};
-use crate::case::When;
+use super::dates::{from_days, to_days};
+use crate::case::{DateIs, Timing, When};
 
 /// A span of more months than this gets a label a year instead of a quarter.
 const MANY_MONTHS: usize = 30;
@@ -20,8 +20,8 @@ impl Compiler<'_> {
         let first = spans().filter(known).map(|span| span.from).min();
         let last = spans().map(|span| span.to).max();
         let (from, last) = (from_days(first.or(last).unwrap_or(0)), from_days(last.unwrap_or(0)));
-        let from = first_of(from.year(), from.month());
-        let to = first_of(last.year(), last.month()).saturating_add(1.month());
+        let from = from.first_of_month();
+        let to = last.first_of_month().saturating_add(1.month());
         let (start, end) = (to_days(from), to_days(to).max(to_days(from) + 1));
         let months: Vec<_> = from.series(1.month()).take_while(|month| *month <= to).collect();
         let yearly = months.len() > MANY_MONTHS;
@@ -59,20 +59,16 @@ impl Compiler<'_> {
     }
 }
 
-/// Where a date or span lies, in days.
-pub(super) fn span(when: &When) -> Span {
-    let (from, to, shape) = match *when {
-        When::Year(year) => {
-            let first = first_of(year, 1);
-            (first, first.last_of_year(), Shape::Vague)
+/// Where a date or span lies, in days. An open end or start lies on its known day, until the axis is known.
+pub(super) fn span(when: &Timing) -> Span {
+    let (from, to, shape) = match when {
+        Timing::On(when @ (When::Day(_) | When::Minute(_)), DateIs::Exact) => {
+            (when.first_day(), when.last_day(), Shape::Point)
         }
-        When::Month(year, month) => {
-            let first = first_of(year, month);
-            (first, first.last_of_month(), Shape::Vague)
-        }
-        When::Day(day) => (day, day, Shape::Point),
-        When::Span(from, to) => (from, to, Shape::Range),
-        When::Before(day) => (day, day, Shape::Open),
+        Timing::On(when, _) => (when.first_day(), when.last_day(), Shape::Vague),
+        Timing::Span(from, to) => (from.first_day(), to.last_day(), Shape::Range),
+        Timing::Since(from) => (from.first_day(), from.first_day(), Shape::Range),
+        Timing::Before(day) => (*day, *day, Shape::Open),
     };
     Span { from: to_days(from), to: to_days(to), shape }
 }

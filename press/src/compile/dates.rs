@@ -8,7 +8,8 @@ use icu::locale::Locale as Tag;
 use jiff::civil::Date;
 use thiserror::Error;
 
-use crate::case::When;
+use super::clock::Clock;
+use crate::case::{DateIs, Timing, When};
 use crate::locale::TimeWords;
 
 /// Formats dates in one language.
@@ -16,6 +17,7 @@ pub struct Dates {
     day: DateTimeFormatter<YMD>,
     month: DateTimeFormatter<YM>,
     year: DateTimeFormatter<Y>,
+    clock: Clock,
     words: TimeWords,
 }
 
@@ -41,7 +43,8 @@ impl Dates {
         Ok(Dates {
             day: DateTimeFormatter::try_new(locale.clone().into(), YMD::medium()).map_err(load)?,
             month: DateTimeFormatter::try_new(locale.clone().into(), YM::medium()).map_err(load)?,
-            year: DateTimeFormatter::try_new(locale.into(), Y::medium()).map_err(load)?,
+            year: DateTimeFormatter::try_new(locale.clone().into(), Y::medium()).map_err(load)?,
+            clock: Clock::new(&locale).map_err(load)?,
             words: words.clone(),
         })
     }
@@ -51,25 +54,49 @@ impl Dates {
         Moment { iso: day.to_string().into(), text: self.day.format(&icu(day)).to_string().into() }
     }
 
-    /// A date or span, never more exact than it is.
+    /// A date, never more exact than it is.
     pub fn when(&self, when: &When) -> Moment {
-        match *when {
+        let first = icu(when.first_day());
+        match when {
             When::Year(year) => {
-                let text = self.year.format(&icu(Date::constant(year, 1, 1))).to_string();
+                let text = self.year.format(&first).to_string();
                 Moment { iso: format!("{year:04}").into(), text: text.into() }
             }
             When::Month(year, month) => {
-                let text = self.month.format(&icu(first_of(year, month))).to_string();
+                let text = self.month.format(&first).to_string();
                 Moment { iso: format!("{year:04}-{month:02}").into(), text: text.into() }
             }
-            When::Day(day) => self.day(day),
-            When::Span(from, to) => {
-                let text = self.words.span.replace("{from}", &self.day(from).text);
-                Moment { iso: "".into(), text: text.replace("{to}", &self.day(to).text).into() }
+            When::Day(day) => self.day(*day),
+            When::Minute(minute) => {
+                let text = self.words.at.replace("{date}", &self.day(minute.date()).text);
+                let text = text.replace("{time}", &self.clock.time(minute));
+                let text = text.replace("{zone}", &self.clock.zone(minute));
+                let iso = minute.strftime("%Y-%m-%dT%H:%M%:z").to_string();
+                Moment { iso: iso.into(), text: text.into() }
             }
-            When::Before(day) => {
-                let text = self.words.before.replace("{date}", &self.day(day).text);
-                Moment { iso: "".into(), text: text.into() }
+        }
+    }
+
+    /// When something happens. For machines there is a date only where one is meant as it stands.
+    pub fn timing(&self, timing: &Timing) -> Moment {
+        let sentence = |sentence: &str, when: &When| {
+            let text = sentence.replace("{date}", &self.when(when).text);
+            Moment { iso: "".into(), text: text.into() }
+        };
+        let words = &self.words;
+        match timing {
+            Timing::On(when, DateIs::Exact) => self.when(when),
+            Timing::On(when, DateIs::About) => sentence(&words.about, when),
+            Timing::On(when, DateIs::By) => sentence(&words.by, when),
+            Timing::On(when, DateIs::Expected) => {
+                Moment { iso: self.when(when).iso, ..sentence(&words.expected, when) }
+            }
+            Timing::On(when, DateIs::Postponed) => sentence(&words.postponed, when),
+            Timing::Since(from) => sentence(&words.since, from),
+            Timing::Before(day) => sentence(&words.before, &When::Day(*day)),
+            Timing::Span(from, to) => {
+                let text = words.span.replace("{from}", &self.when(from).text);
+                Moment { iso: "".into(), text: text.replace("{to}", &self.when(to).text).into() }
             }
         }
     }
@@ -84,11 +111,6 @@ impl Dates {
     pub(super) fn words(&self) -> &TimeWords {
         &self.words
     }
-}
-
-/// The first day of a month; months come from checked dates.
-pub(super) fn first_of(year: i16, month: i8) -> Date {
-    Date::new(year, month, 1).unwrap_or(Date::ZERO)
 }
 
 /// Days since 1 January 1970.
@@ -109,4 +131,48 @@ fn icu(day: Date) -> icu::calendar::Date<Iso> {
     icu::calendar::Date::try_new_iso(day.year().into(), month, date).unwrap_or_else(|_| {
         icu::calendar::Date::from_rata_die(icu::calendar::types::RataDie::new(1), Iso)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compile::words::english;
+    use jiff::tz::TimeZone;
+
+    fn told(timing: &Timing) -> (String, String) {
+        let moment = Dates::new("en-GB", &english()).unwrap().timing(timing);
+        (moment.iso.to_string(), moment.text.to_string())
+    }
+
+    fn pair(iso: &str, text: &str) -> (String, String) {
+        (iso.to_owned(), text.to_owned())
+    }
+
+    #[test]
+    fn a_date_is_told_as_surely_as_it_is_known() {
+        let day = || When::Day(Date::constant(2026, 3, 1));
+        let on = |is| told(&Timing::On(day(), is));
+        assert_eq!(on(DateIs::Exact), pair("2026-03-01", "1 Mar 2026"));
+        assert_eq!(on(DateIs::About), pair("", "About 1 Mar 2026"));
+        assert_eq!(on(DateIs::By), pair("", "By 1 Mar 2026"));
+        assert_eq!(on(DateIs::Expected), pair("2026-03-01", "Expected 1 Mar 2026"));
+        assert_eq!(on(DateIs::Postponed), pair("", "Postponed from 1 Mar 2026"));
+        assert_eq!(told(&Timing::Since(When::Year(2020))), pair("", "Since 2020"));
+    }
+
+    #[test]
+    fn a_span_keeps_the_exactness_of_each_end() {
+        let span = Timing::Span(When::Month(2024, 8), When::Year(2025));
+        assert_eq!(told(&span), pair("", "Aug 2024 to 2025"));
+    }
+
+    #[test]
+    fn a_time_names_its_zone() {
+        let zone = TimeZone::get("America/Los_Angeles").unwrap();
+        let noon = |month| Date::constant(2026, month, 2).at(23, 59, 0, 0);
+        let at = |month| When::Minute(noon(month).to_zoned_datetime(zone.clone()).unwrap());
+        let exact = |month| told(&Timing::On(at(month), DateIs::Exact));
+        assert_eq!(exact(1), pair("2026-01-02T23:59-08:00", "2 Jan 2026 at 23:59 (Pacific Time)"));
+        assert_eq!(exact(7).0, "2026-07-02T23:59-07:00", "summer time");
+    }
 }

@@ -47,18 +47,17 @@ fn whole(number: f64) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compile::words::english;
 
     fn words() -> TimeWords {
         let word = |text: &str| text.to_owned();
         TimeWords {
-            before: word(""),
-            span: word(""),
-            undated: word(""),
             days_later: word("{number} d"),
             weeks_later: word("{number} w"),
             months_later: word("{number} m"),
             half_months_later: word("{number}½ m"),
             years_later: word("{number} y"),
+            ..english()
         }
     }
 

@@ -6,10 +6,13 @@
 
 mod axis;
 mod basis;
+mod clock;
 mod dates;
 mod gap;
 mod questionnaire;
 mod timeline;
+#[cfg(test)]
+mod words;
 
 pub use dates::{DateError, Dates};
 
@@ -17,7 +20,7 @@ use case_explainer::brief::{self, Brief, Moment, Text};
 use thiserror::Error;
 
 use crate::article::{self, Article, Entry};
-use crate::case::{Case, Labelled, Point, PostureKind, Stage, StageMark, StageState, Statement};
+use crate::case::{Case, Correction, Labelled, Point, Stage, StageMark, StageState, Statement};
 use crate::locale::{ArticleWords, Locale};
 use basis::Bases;
 
@@ -58,23 +61,12 @@ pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     let dates = Dates::new(&locale.locale.dates, &locale.time)?;
     let to = Compiler { case, locale, dates };
     let timeline = to.timeline();
-    let over = is_over(case.posture.kind);
+    let over = case.posture.kind.is_over();
     let mut words = locale.widget(over)?;
     let label = words.strip_label.replace("{from}", &to.dates.month_of_day(timeline.axis.from));
     words.strip_label = label.replace("{to}", &to.dates.month_of_day(timeline.axis.to - 1)).into();
     let brief = Brief { words, timeline, check: to.check() };
     Ok(Compiled { article: to.article(), words: locale.article(over)?, brief })
-}
-
-/// Whether a posture means that the case is over.
-fn is_over(posture: PostureKind) -> bool {
-    match posture {
-        PostureKind::Proposed | PostureKind::Certified | PostureKind::SettlementOpen => false,
-        PostureKind::SettlementClosed
-        | PostureKind::DismissedWithPrejudice
-        | PostureKind::DismissedWithoutPrejudice
-        | PostureKind::Judgment => true,
-    }
 }
 
 impl Compiler<'_> {
@@ -96,7 +88,7 @@ impl Compiler<'_> {
             doubts: self.points(&case.definition.doubts),
             background: self.entries(&case.background),
             disagreements: self.entries(&case.disagreements),
-            corrections: self.entries(&case.corrections),
+            corrections: case.corrections.iter().map(|item| self.correction(item)).collect(),
             terms: case.terms.iter().map(|term| self.term(term)).collect(),
             sources: case.sources.iter().map(|source| self.source(source)).collect(),
         }
@@ -123,11 +115,16 @@ impl Compiler<'_> {
         items.iter().map(entry).collect()
     }
 
+    fn correction(&self, item: &Correction) -> Entry {
+        Entry { label: item.said.clone(), statement: self.statement(&item.statement) }
+    }
+
     fn stage(&self, stage: &Stage) -> article::Stage {
         article::Stage {
             label: stage.label.clone(),
             state: match stage.state {
                 StageState::Done => article::StageState::Done,
+                StageState::Now => article::StageState::Now,
                 StageState::End => article::StageState::End,
                 StageState::Not => article::StageState::Not,
             },

@@ -5,7 +5,7 @@ use case_explainer::brief::{self, Shape, Span, Timeline};
 use super::axis::span;
 use super::gap::gap;
 use super::{Compiler, narrow};
-use crate::case::{Event, Mark};
+use crate::case::{Event, Mark, Timing};
 
 impl Compiler<'_> {
     pub(super) fn timeline(&self) -> Timeline {
@@ -17,14 +17,16 @@ impl Compiler<'_> {
         let mut before = None;
         let events = events.into_iter().map(|(mut span, event)| {
             let gap = gap(self.dates.words(), before.replace(span), span);
-            if span.shape == Shape::Open {
-                span.from = axis.from;
+            match event.when {
+                Timing::Before(_) => span.from = axis.from,
+                Timing::Since(_) => span.to = axis.to,
+                Timing::On(..) | Timing::Span(..) => {}
             }
             brief::Event {
                 id: event.id.clone(),
                 lane: narrow(event.lane),
                 title: event.title.clone(),
-                when: self.dates.when(&event.when),
+                when: self.dates.timing(&event.when),
                 span,
                 gap,
                 statement: self.statement(&event.statement),

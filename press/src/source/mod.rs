@@ -14,9 +14,10 @@ mod wants;
 
 pub(crate) use located::{Field, List, Located, Span, line_of};
 pub(crate) use raw::{
-    BasisWord, KnownByWord, RawCase, RawClaim, RawConstraint, RawCriterion, RawDefinition,
-    RawEvent, RawFact, RawGround, RawLabelled, RawLane, RawLens, RawOutcome, RawPoint, RawPosture,
-    RawQuestion, RawSource, RawStage, RawStatement, RawTerm, RawVerdict,
+    BasisWord, KnownByWord, RawCase, RawClaim, RawConstraint, RawCorrection, RawCourt,
+    RawCriterion, RawDeadline, RawDefinition, RawEvent, RawFact, RawGround, RawImage, RawLabelled,
+    RawLane, RawLens, RawOfficial, RawOutcome, RawParty, RawPoint, RawPosture, RawQuestion,
+    RawQuote, RawReadability, RawSource, RawStage, RawStatement, RawSubclass, RawTerm, RawVerdict,
 };
 pub(crate) use repair::Tear;
 pub(crate) use suggest::{listed, nearest};

@@ -60,9 +60,9 @@ impl<'a> Reader<'a> {
         self.table.get(key)
     }
 
-    /// Whether any of these keys is there.
-    pub(super) fn has(&self, keys: &[&str]) -> bool {
-        keys.iter().any(|key| self.table.contains_key(*key))
+    /// How many of these keys are there.
+    pub(super) fn count(&self, keys: &[&str]) -> usize {
+        keys.iter().filter(|key| self.table.contains_key(**key)).count()
     }
 
     /// The value of a key that must be there.

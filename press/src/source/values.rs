@@ -27,11 +27,23 @@ impl<'a> Reader<'a> {
     /// A whole number that must be there.
     pub(super) fn number(&mut self, key: &'static str) -> Field<i64> {
         let value = self.need(key, Wants::Number)?;
-        let number = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
-        if number.is_none() {
-            self.wrong(key, value, Wants::Number);
+        self.whole(key, value)
+    }
+
+    /// A whole number that may be there.
+    pub(super) fn optional_number(&mut self, key: &'static str) -> Field<i64> {
+        let value = self.take(key)?;
+        self.whole(key, value)
+    }
+
+    /// `true` or `false`; `false` where nothing is written.
+    pub(super) fn flag(&mut self, key: &'static str) -> bool {
+        let Some(value) = self.take(key) else { return false };
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.wrong(key, value, Wants::Flag);
         }
-        Some(Located { value: number?, span: value.span() })
+        flag.unwrap_or_default()
     }
 
     /// A date that must be there, as it is written.
@@ -65,6 +77,16 @@ impl<'a> Reader<'a> {
         choices: &[(&'static str, T)],
     ) -> Field<T> {
         let word = self.words(key)?;
+        self.chosen(key, &word, choices)
+    }
+
+    /// One word of a closed list, which may be there.
+    pub(super) fn optional_choice<T: Copy>(
+        &mut self,
+        key: &'static str,
+        choices: &[(&'static str, T)],
+    ) -> Field<T> {
+        let word = self.optional_words(key)?;
         self.chosen(key, &word, choices)
     }
 
@@ -118,6 +140,14 @@ impl<'a> Reader<'a> {
         };
         let words = items.iter().filter_map(|item| self.string(key, item, Wants::List)).collect();
         Some(Located { value: words, span: value.span() })
+    }
+
+    fn whole(&mut self, key: &str, value: Value<'a>) -> Field<i64> {
+        let number = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
+        if number.is_none() {
+            self.wrong(key, value, Wants::Number);
+        }
+        Some(Located { value: number?, span: value.span() })
     }
 
     fn date_words(&mut self, key: &str, value: Value<'a>) -> Field<String> {

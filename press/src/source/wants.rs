@@ -9,6 +9,8 @@ pub(super) enum Wants {
     Words,
     /// A whole number.
     Number,
+    /// `true` or `false`.
+    Flag,
     /// A date in quotes, or bare.
     Date,
     /// A list of words.
@@ -29,6 +31,7 @@ impl Wants {
         match self {
             Self::Words => "text in quotes",
             Self::Number => "a whole number",
+            Self::Flag => "`true` or `false`",
             Self::Date => "a date",
             Self::List => "a list of words",
             Self::Table | Self::Inline => "a table",
@@ -42,6 +45,7 @@ impl Wants {
         match self {
             Self::Words => format!(r#"`{key} = "..."`"#),
             Self::Number => format!("`{key} = 1`"),
+            Self::Flag => format!("`{key} = true`"),
             Self::Date => format!(r#"`{key} = "2025-01-21"`"#),
             Self::List => format!(r#"`{key} = ["..."]`"#),
             Self::Table => format!("`[{header}]`"),

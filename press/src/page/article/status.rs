@@ -32,6 +32,7 @@ pub(super) fn status(view: View) -> Html {
 fn stage(stage: &Stage) -> Html {
     let state = match stage.state {
         StageState::Done => "done",
+        StageState::Now => "now",
         StageState::End => "end",
         StageState::Not => "not",
     };

@@ -1,10 +1,24 @@
 //! The back matter, as it is written.
 
-use super::statement::sources;
+use super::statement::{RawStatement, sources};
+use crate::case::SourceKind;
+use crate::problem::{Fault, Kind};
 use crate::source::located::{Field, List};
 use crate::source::reader::Reader;
+use crate::source::wants::Wants;
+
+const KINDS: [(&str, SourceKind); 7] = [
+    ("report", SourceKind::Report),
+    ("court-paper", SourceKind::CourtPaper),
+    ("law", SourceKind::Law),
+    ("statement", SourceKind::Statement),
+    ("policy", SourceKind::Policy),
+    ("reference", SourceKind::Reference),
+    ("dataset", SourceKind::Dataset),
+];
 
 /// `[[term]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawTerm {
     pub(crate) id: Field<String>,
     pub(crate) term: Field<String>,
@@ -24,12 +38,16 @@ impl RawTerm {
 }
 
 /// `[[source]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawSource {
     pub(crate) id: Field<String>,
     pub(crate) title: Field<String>,
     pub(crate) publisher: Field<String>,
+    pub(crate) kind: Field<SourceKind>,
     pub(crate) date: Field<String>,
     pub(crate) url: Field<String>,
+    pub(crate) archived: Field<String>,
+    pub(crate) lang: Field<String>,
     pub(crate) note: Field<String>,
 }
 
@@ -39,9 +57,69 @@ impl RawSource {
             id: reader.words("id"),
             title: reader.words("title"),
             publisher: reader.words("publisher"),
+            kind: reader.choice("kind", &KINDS),
             date: reader.optional_date("date"),
             url: reader.words("url"),
+            archived: reader.optional_words("archived"),
+            lang: reader.optional_words("lang"),
             note: reader.optional_words("note"),
         }
     }
+}
+
+/// `[[correction]]`
+#[derive(Clone, Debug)]
+pub(crate) struct RawCorrection {
+    pub(crate) id: Field<String>,
+    pub(crate) said: Field<String>,
+    pub(crate) date: Field<String>,
+    pub(crate) event: Field<String>,
+    pub(crate) statement: RawStatement,
+}
+
+impl RawCorrection {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            id: reader.words("id"),
+            said: reader.words("said"),
+            date: reader.date("date"),
+            event: reader.optional_words("event"),
+            statement: RawStatement::read(reader),
+        }
+    }
+}
+
+/// `[[image]]`
+#[derive(Clone, Debug)]
+pub(crate) struct RawImage {
+    pub(crate) id: Field<String>,
+    pub(crate) file: Field<String>,
+    pub(crate) alt: Field<String>,
+    pub(crate) credit: Field<String>,
+    pub(crate) licence: Field<String>,
+    pub(crate) caption: Field<String>,
+    pub(crate) event: Field<String>,
+}
+
+impl RawImage {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            id: reader.words("id"),
+            file: reader.words("file"),
+            alt: alt(reader),
+            credit: reader.words("credit"),
+            licence: reader.words("licence"),
+            caption: reader.optional_words("caption"),
+            event: reader.optional_words("event"),
+        }
+    }
+}
+
+fn alt(reader: &mut Reader<'_>) -> Field<String> {
+    let fault = Fault::new(
+        "This picture has no words for those who cannot see it.",
+        "Write `alt = \"...\"` below this line: what the picture shows, in a sentence.",
+    );
+    let value = reader.need_or("alt", Kind::ImageAlt, fault)?;
+    reader.string("alt", value, Wants::Words)
 }

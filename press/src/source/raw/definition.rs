@@ -13,6 +13,7 @@ use crate::source::suggest::advice;
 use crate::source::wants::Wants;
 
 /// `[definition]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawDefinition {
     pub(crate) place: Span,
     pub(crate) lead: Field<String>,
@@ -21,6 +22,7 @@ pub(crate) struct RawDefinition {
     pub(crate) verdict: Option<RawVerdict>,
     pub(crate) impossible: Vec<Located<VerdictKind>>,
     pub(crate) doubts: Vec<RawPoint>,
+    pub(crate) subclasses: Vec<RawSubclass>,
 }
 
 impl RawDefinition {
@@ -30,19 +32,47 @@ impl RawDefinition {
             lead: reader.words("lead"),
             sentence: reader.words("sentence"),
             ground: RawGround::read(reader),
-            verdict: reader.need("verdict", Wants::Inline).and_then(|value| verdict(reader, value)),
+            verdict: whole(reader),
             impossible: reader.choices("impossible", &VERDICTS),
             doubts: reader.tables("doubt", Wants::Tables, RawPoint::read),
+            subclasses: reader.tables("subclass", Wants::Tables, RawSubclass::read),
+        }
+    }
+}
+
+/// `[[definition.subclass]]`
+#[derive(Clone, Debug)]
+pub(crate) struct RawSubclass {
+    pub(crate) id: Field<String>,
+    pub(crate) name: Field<String>,
+    pub(crate) sentence: Field<String>,
+    pub(crate) ground: RawGround,
+    pub(crate) verdict: Option<RawVerdict>,
+}
+
+impl RawSubclass {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            id: reader.words("id"),
+            name: reader.words("name"),
+            sentence: reader.words("sentence"),
+            ground: RawGround::read(reader),
+            verdict: whole(reader),
         }
     }
 }
 
 /// How the criteria combine, by their ids.
+#[derive(Clone, Debug)]
 pub(crate) enum RawVerdict {
     Criterion(Located<String>),
     All(Vec<RawVerdict>),
     Any(Vec<RawVerdict>),
     Not(Box<RawVerdict>),
+}
+
+fn whole(reader: &mut Reader<'_>) -> Option<RawVerdict> {
+    reader.need("verdict", Wants::Inline).and_then(|value| verdict(reader, value))
 }
 
 /// A criterion's id, or a table with one of `all`, `any` and `not`.

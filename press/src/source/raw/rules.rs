@@ -24,6 +24,7 @@ const OPEN: [(&str, OpenKind); 3] =
     [("none", OpenKind::None), ("others", OpenKind::Others), ("reader", OpenKind::Reader)];
 
 /// `[[fact]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawFact {
     pub(crate) place: Span,
     pub(crate) id: Field<String>,
@@ -45,6 +46,7 @@ impl RawFact {
 }
 
 /// `[[criterion]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawCriterion {
     pub(crate) place: Span,
     pub(crate) id: Field<String>,
@@ -78,6 +80,7 @@ impl RawCriterion {
 }
 
 /// `[[constraint]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawConstraint {
     pub(crate) id: Field<String>,
     /// The facts of `never` with a value each, in the order of the file; nothing when it could not be read.
@@ -92,6 +95,7 @@ impl RawConstraint {
 }
 
 /// `[[question]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawQuestion {
     pub(crate) fact: Field<String>,
     pub(crate) text: Field<String>,
@@ -103,6 +107,7 @@ pub(crate) struct RawQuestion {
 }
 
 /// One of the `options` of a question.
+#[derive(Clone, Debug)]
 pub(crate) struct RawOption {
     pub(crate) value: Field<String>,
     pub(crate) label: Field<String>,
@@ -126,6 +131,7 @@ impl RawQuestion {
 }
 
 /// `[[outcome]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawOutcome {
     pub(crate) id: Field<String>,
     pub(crate) verdict: Field<VerdictKind>,

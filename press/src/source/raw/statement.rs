@@ -28,6 +28,7 @@ const BASES: [(&str, BasisWord); 7] = [
 ];
 
 /// What something stated rests on.
+#[derive(Clone, Debug)]
 pub(crate) struct RawGround {
     pub(crate) basis: Field<BasisWord>,
     pub(crate) by: Field<String>,
@@ -41,18 +42,45 @@ impl RawGround {
 }
 
 /// A statement.
+#[derive(Clone, Debug)]
 pub(crate) struct RawStatement {
     pub(crate) text: Field<String>,
     pub(crate) ground: RawGround,
+    pub(crate) quote: Option<RawQuote>,
 }
 
 impl RawStatement {
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
-        Self { text: reader.words("text"), ground: RawGround::read(reader) }
+        Self {
+            text: reader.words("text"),
+            ground: RawGround::read(reader),
+            quote: reader.optional_table("quote", Wants::Inline, RawQuote::read),
+        }
+    }
+}
+
+/// `quote` of a statement
+#[derive(Clone, Debug)]
+pub(crate) struct RawQuote {
+    pub(crate) text: Field<String>,
+    pub(crate) source: Field<String>,
+    pub(crate) place: Field<String>,
+    pub(crate) lang: Field<String>,
+}
+
+impl RawQuote {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            text: reader.words("text"),
+            source: reader.words("source"),
+            place: reader.optional_words("place"),
+            lang: reader.optional_words("lang"),
+        }
     }
 }
 
 /// A statement with an id.
+#[derive(Clone, Debug)]
 pub(crate) struct RawPoint {
     pub(crate) id: Field<String>,
     pub(crate) statement: RawStatement,
@@ -65,6 +93,7 @@ impl RawPoint {
 }
 
 /// A statement with an id, under a heading.
+#[derive(Clone, Debug)]
 pub(crate) struct RawLabelled {
     pub(crate) id: Field<String>,
     pub(crate) label: Field<String>,
@@ -82,10 +111,12 @@ impl RawLabelled {
 }
 
 /// A claim of the suit.
+#[derive(Clone, Debug)]
 pub(crate) struct RawClaim {
     pub(crate) id: Field<String>,
     pub(crate) law: Field<String>,
     pub(crate) asked: Field<String>,
+    pub(crate) must_show: Option<List>,
     pub(crate) statement: RawStatement,
 }
 
@@ -95,6 +126,7 @@ impl RawClaim {
             id: reader.words("id"),
             law: reader.words("law"),
             asked: reader.words("asked"),
+            must_show: reader.optional_list("must_show"),
             statement: RawStatement::read(reader),
         }
     }

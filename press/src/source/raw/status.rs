@@ -6,7 +6,7 @@ use crate::source::located::{Field, Span};
 use crate::source::reader::Reader;
 use crate::source::wants::Wants;
 
-const KINDS: [(&str, PostureKind); 7] = [
+const KINDS: [(&str, PostureKind); 8] = [
     ("proposed", PostureKind::Proposed),
     ("certified", PostureKind::Certified),
     ("settlement-open", PostureKind::SettlementOpen),
@@ -14,15 +14,22 @@ const KINDS: [(&str, PostureKind); 7] = [
     ("dismissed-with-prejudice", PostureKind::DismissedWithPrejudice),
     ("dismissed-without-prejudice", PostureKind::DismissedWithoutPrejudice),
     ("judgment", PostureKind::Judgment),
+    ("appeal-pending", PostureKind::AppealPending),
 ];
 
-const STATES: [(&str, StageState); 3] =
-    [("done", StageState::Done), ("end", StageState::End), ("not", StageState::Not)];
+const STATES: [(&str, StageState); 4] = [
+    ("done", StageState::Done),
+    ("now", StageState::Now),
+    ("end", StageState::End),
+    ("not", StageState::Not),
+];
 
 /// `[posture]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawPosture {
     pub(crate) kind: Field<PostureKind>,
     pub(crate) date: Field<String>,
+    pub(crate) checked: Field<String>,
     pub(crate) headline: Field<String>,
     pub(crate) statement: RawStatement,
     pub(crate) meaning: Vec<RawPoint>,
@@ -33,6 +40,7 @@ impl RawPosture {
         Self {
             kind: reader.choice("kind", &KINDS),
             date: reader.date("date"),
+            checked: reader.optional_date("checked"),
             headline: reader.words("headline"),
             statement: RawStatement::read(reader),
             meaning: reader.some_tables("meaning", Wants::Tables, 1, RawPoint::read),
@@ -41,6 +49,7 @@ impl RawPosture {
 }
 
 /// `[[stage]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawStage {
     pub(crate) place: Span,
     pub(crate) id: Field<String>,
@@ -57,7 +66,7 @@ impl RawStage {
         Self {
             place: reader.place.clone(),
             id: reader.words("id"),
-            marked: reader.has(&["date", "note"]),
+            marked: reader.count(&["date", "note"]) > 0,
             label: reader.words("label"),
             state: reader.choice("state", &STATES),
             date: reader.optional_date("date"),

@@ -1,7 +1,7 @@
 //! The timeline, as it is written.
 
 use super::statement::RawStatement;
-use crate::case::Mark;
+use crate::case::{DateIs, Mark};
 use crate::source::located::{Field, Span};
 use crate::source::reader::Reader;
 use crate::source::wants::Wants;
@@ -13,7 +13,16 @@ const MARKS: [(&str, Mark); 4] = [
     ("triangle", Mark::Triangle),
 ];
 
+const SURE: [(&str, DateIs); 5] = [
+    ("exact", DateIs::Exact),
+    ("about", DateIs::About),
+    ("by", DateIs::By),
+    ("expected", DateIs::Expected),
+    ("postponed", DateIs::Postponed),
+];
+
 /// `[[lane]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawLane {
     pub(crate) id: Field<String>,
     pub(crate) name: Field<String>,
@@ -33,17 +42,20 @@ impl RawLane {
 }
 
 /// `[[event]]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawEvent {
     pub(crate) place: Span,
     pub(crate) id: Field<String>,
     pub(crate) lane: Field<String>,
     pub(crate) title: Field<String>,
+    pub(crate) key: bool,
     pub(crate) date: Field<String>,
+    pub(crate) date_is: Field<DateIs>,
     pub(crate) from: Field<String>,
     pub(crate) to: Field<String>,
     pub(crate) before: Field<String>,
-    /// Whether there was anything about the time, readable or not.
-    pub(crate) timed: bool,
+    /// How many of `date`, `from`, `to` and `before` are written, readable or not.
+    pub(crate) timed: usize,
     pub(crate) statement: RawStatement,
 }
 
@@ -54,8 +66,10 @@ impl RawEvent {
             id: reader.words("id"),
             lane: reader.words("lane"),
             title: reader.words("title"),
-            timed: reader.has(&["date", "from", "to", "before"]),
+            key: reader.flag("key"),
+            timed: reader.count(&["date", "from", "to", "before"]),
             date: reader.optional_date("date"),
+            date_is: reader.optional_choice("date_is", &SURE),
             from: reader.optional_date("from"),
             to: reader.optional_date("to"),
             before: reader.optional_date("before"),
@@ -65,6 +79,7 @@ impl RawEvent {
 }
 
 /// `lens` in `[timeline]`
+#[derive(Clone, Debug)]
 pub(crate) struct RawLens {
     pub(crate) from: Field<String>,
     pub(crate) to: Field<String>,

@@ -1,0 +1,173 @@
+//! Dates in their places: how exact each has to be, spans that end after they start, times in the court's zone.
+
+use jiff::civil::{Date, DateTime};
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+
+use super::{Checker, dates};
+use crate::case::When;
+use crate::problem::{Kind, Problem};
+use crate::source::{Field, Located, nearest};
+
+impl Checker<'_> {
+    /// A year, a month or a day.
+    pub(super) fn when(&mut self, raw: &Field<String>) -> Option<When> {
+        let raw = raw.as_ref()?;
+        let fault = match dates::minute(raw.value.trim()) {
+            Some(Ok(minute)) => {
+                self.report(Problem::new(
+                    Kind::BadDate,
+                    raw.span.clone(),
+                    "A time of day has no place here.",
+                    format!("Write the day only: \"{}\".", minute.date()),
+                ));
+                return None;
+            }
+            Some(Err(fault)) => fault,
+            None => match dates::parse(raw.value.trim()) {
+                Ok(when) => return Some(when),
+                Err(fault) => fault,
+            },
+        };
+        self.report(fault.at(Kind::BadDate, raw.span.clone()));
+        None
+    }
+
+    /// A year, a month, a day, or a minute in the court's time zone.
+    pub(super) fn moment(&mut self, raw: &Field<String>) -> Option<When> {
+        let located = raw.as_ref()?;
+        match dates::minute(located.value.trim()) {
+            Some(Ok(minute)) => self.in_zone(minute, located),
+            _ => self.when(raw),
+        }
+    }
+
+    /// A day, or a minute in the court's time zone.
+    pub(super) fn due(&mut self, raw: &Field<String>) -> Option<When> {
+        match self.moment(raw)? {
+            when @ (When::Day(_) | When::Minute(_)) => Some(when),
+            When::Year(_) | When::Month(..) => {
+                self.no_day(raw.as_ref()?);
+                None
+            }
+        }
+    }
+
+    /// A date that must be exact to the day.
+    pub(super) fn day(&mut self, raw: &Field<String>) -> Option<Date> {
+        match self.when(raw)? {
+            When::Day(day) => Some(day),
+            _ => {
+                self.no_day(raw.as_ref()?);
+                None
+            }
+        }
+    }
+
+    fn no_day(&mut self, raw: &Located<String>) {
+        self.report(Problem::new(
+            Kind::BadDate,
+            raw.span.clone(),
+            format!("Here the day must be known, and \"{}\" has none.", raw.value),
+            "Write year, month and day: \"2025-01-21\".",
+        ));
+    }
+
+    /// Two days, the first not after the last.
+    pub(super) fn days(
+        &mut self,
+        from: &Field<String>,
+        to: &Field<String>,
+    ) -> Option<(Date, Date)> {
+        let (first, last) = (self.day(from), self.day(to));
+        let (first, last) = (When::Day(first?), When::Day(last?));
+        self.in_order(&first, &last, from, to)?;
+        Some((first.first_day(), last.last_day()))
+    }
+
+    /// Two dates of any exactness; the last may be the first, but not before it.
+    pub(super) fn span(
+        &mut self,
+        from: &Field<String>,
+        to: &Field<String>,
+    ) -> Option<(When, When)> {
+        let (first, last) = (self.when(from), self.when(to));
+        let (first, last) = (first?, last?);
+        self.in_order(&first, &last, from, to)?;
+        Some((first, last))
+    }
+
+    fn in_order(
+        &mut self,
+        first: &When,
+        last: &When,
+        from: &Field<String>,
+        to: &Field<String>,
+    ) -> Option<()> {
+        // A month and a day in it can be in order, so only what is certain is a problem.
+        if last.last_day() >= first.first_day() {
+            return Some(());
+        }
+        let (start, end) = (&from.as_ref()?.value, to.as_ref()?);
+        self.report(Problem::new(
+            Kind::EndBeforeStart,
+            end.span.clone(),
+            format!("This span ends on {}, before it starts on {start}.", end.value),
+            "`from` is the first day and `to` the last: exchange them, or mend one.",
+        ));
+        None
+    }
+
+    fn in_zone(&mut self, minute: DateTime, raw: &Located<String>) -> Option<When> {
+        let Some(zone) = &self.zone else {
+            // A zone that is there and wrong is a problem already.
+            let court = self.raw.court.as_ref();
+            if court.is_none_or(|court| court.time_zone.is_none()) {
+                self.report(Problem::new(
+                    Kind::MissingKey,
+                    raw.span.clone(),
+                    "A time of day needs a time zone, and the case names none.",
+                    "Write `time_zone = \"America/Los_Angeles\"` in the `[court]` table, or take the time out.",
+                ));
+            }
+            return None;
+        };
+        let found = zone.to_ambiguous_zoned_datetime(minute);
+        match found.compatible() {
+            // Where the clocks were put forward, the time would be moved to one that exists.
+            Ok(zoned) if zoned.datetime() == minute => Some(When::Minute(zoned)),
+            _ => {
+                self.report(Problem::new(
+                    Kind::BadDate,
+                    raw.span.clone(),
+                    "This time did not exist: the clocks of the court were put forward.",
+                    "Look the time up in the source, and mend it.",
+                ));
+                None
+            }
+        }
+    }
+
+    /// A time zone by its name in the database that the press carries.
+    pub(super) fn time_zone(&mut self, raw: &Field<String>) -> Option<TimeZone> {
+        let raw = raw.as_ref()?;
+        let known = TimeZoneDatabase::bundled();
+        let zone = known.get(&raw.value).ok();
+        if zone.is_none() {
+            let names: Vec<String> = known.available().map(|name| name.to_string()).collect();
+            let lower: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
+            let meant = nearest(&raw.value, lower.iter().map(String::as_str));
+            let meant = names.iter().find(|name| Some(name.to_lowercase().as_str()) == meant);
+            let mend = meant.map_or_else(
+                || "Write a name such as `America/Los_Angeles` or `Europe/Berlin`.".to_owned(),
+                |meant| format!("Did you mean `{meant}`?"),
+            );
+            self.report(Problem::new(
+                Kind::UnknownWord,
+                raw.span.clone(),
+                format!("\"{}\" is not the name of a time zone.", raw.value),
+                mend,
+            ));
+        }
+        zone
+    }
+}

@@ -1,0 +1,44 @@
+//! Who is involved: the court, the parties, and where official papers are.
+
+use case_explainer::brief::Str;
+
+use super::Checker;
+use crate::case::{Court, Official, Party};
+use crate::source::{List, RawCourt, RawOfficial, RawParty};
+
+impl Checker<'_> {
+    /// The court; from here on, times of day are in its zone.
+    pub(super) fn court(&mut self, raw: &RawCourt) -> Option<Court> {
+        let (name, number) = (self.words(&raw.name), self.words(&raw.number));
+        self.zone = self.time_zone(&raw.time_zone);
+        Some(Court { name: name?, number: number?, time_zone: self.zone.clone()? })
+    }
+
+    /// A side of the case.
+    pub(super) fn party(&mut self, raw: &RawParty) -> Option<Party> {
+        let (name, role) = (self.words(&raw.name), self.words(&raw.role));
+        let counsel = self.phrases(raw.counsel.as_ref());
+        let statement = self.statement(&raw.statement);
+        Some(Party {
+            id: self.id(&raw.id)?,
+            name: name?,
+            role: role?,
+            counsel: counsel?,
+            statement: statement?,
+        })
+    }
+
+    /// Where official papers are.
+    pub(super) fn official(&mut self, raw: &RawOfficial) -> Option<Official> {
+        let (label, url) = (self.words(&raw.label), self.address(&raw.url));
+        let kind = raw.kind.as_ref()?.value;
+        Some(Official { id: self.id(&raw.id)?, label: label?, kind, url: url? })
+    }
+
+    /// Plain words, several times; none where there is no list.
+    pub(super) fn phrases(&mut self, raw: Option<&List>) -> Option<Vec<Str>> {
+        let Some(list) = raw else { return Some(Vec::new()) };
+        self.once(&list.value);
+        self.each(&list.value, |checker, words| checker.words(&Some(words.clone())))
+    }
+}
