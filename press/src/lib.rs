@@ -16,6 +16,7 @@ pub mod locale;
 pub mod page;
 pub mod problem;
 mod rules;
+pub mod scaffold;
 pub mod schema;
 pub mod site;
 pub mod source;
