@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::Checker;
 use crate::problem::{Kind, Problem};
-use crate::source::{BasisWord, List, Located, Needs, RawCase, Span};
+use crate::source::{BasisWord, List, Located, Needs, RawCase, Span, gap};
 use crate::wording::{Hard, Judge, Long, Plain, ReadingRules};
 
 /// Keys of words that stand as a label or title.
@@ -152,6 +152,10 @@ fn words(raw: &RawCase) -> Vec<Words> {
     // Visiting can change words, too, so it wants a copy.
     raw.clone().words(&mut |place, field| {
         let Some(written) = field.as_ref().filter(|_| place.needs == Needs::Always) else { return };
+        // What is not written yet has no wording to judge.
+        if gap(written).is_some() {
+            return;
+        }
         let alleged = place.statement == Some(BasisWord::Alleged);
         let event = place.table.starts_with("event.");
         // An event's title is read alone, so it has to say so, too.
