@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod new;
 mod schema;
 mod watch;
 
@@ -55,6 +56,7 @@ struct Place {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::New),
     Check(check::Check),
     Build(build::Build),
     Schema(schema::Schema),
@@ -66,6 +68,7 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match &cli.command {
+        Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Schema(schema) => schema.run(),
