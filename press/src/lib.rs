@@ -19,3 +19,4 @@ pub mod schema;
 pub mod site;
 pub mod source;
 pub mod text;
+pub mod translation;
