@@ -38,7 +38,7 @@ impl Checker<'_> {
 }
 
 /// A language, and perhaps a region or a script: letters and digits between hyphens (RFC 5646, in part).
-fn well_formed(name: &str) -> bool {
+pub(crate) fn well_formed(name: &str) -> bool {
     let mut parts = name.split('-');
     let signs = |part: &str, size: std::ops::RangeInclusive<usize>| {
         size.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())

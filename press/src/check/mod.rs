@@ -38,6 +38,7 @@ use crate::locale::Locales;
 use crate::problem::{Problem, Severity};
 use crate::source::{Field, RawCase, Tear};
 use ids::Names;
+pub(crate) use language::well_formed as is_language;
 pub use original::Original;
 
 /// What the checks need to know besides the text.

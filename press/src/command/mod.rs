@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod schema;
+mod translate;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -57,6 +58,7 @@ enum Command {
     Check(check::Check),
     Build(build::Build),
     Schema(schema::Schema),
+    Translate(translate::Translate),
 }
 
 /// Runs the command line.
@@ -67,6 +69,7 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Schema(schema) => schema.run(),
+        Command::Translate(translate) => translate.run(&cli.place),
     };
     match done {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

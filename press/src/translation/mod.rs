@@ -6,7 +6,9 @@
 
 mod apply;
 mod compare;
+mod draft;
 mod file;
+mod fill;
 mod links;
 mod original;
 
@@ -16,6 +18,7 @@ use crate::problem::{Kind, Problem};
 use crate::source::line_of;
 use compare::Comparison;
 use file::File;
+pub use fill::{FillError, Filled, fill};
 use original::Words;
 
 /// Reads a translation of a case file; `language` is the name of its file without the ending.
