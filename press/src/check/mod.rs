@@ -7,6 +7,7 @@ mod addresses;
 mod ahead;
 mod back;
 mod case;
+mod citing;
 mod dates;
 mod definition;
 mod facts;
@@ -24,9 +25,12 @@ mod statements;
 mod status;
 mod syntax;
 mod timeline;
+#[cfg(test)]
+pub(crate) mod trial;
 mod values;
 mod words;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use case_explainer::brief::Str;
@@ -79,12 +83,21 @@ pub(crate) fn judge(
     let mut checker = Checker::new(text, raw, setting, Vec::new());
     checker.original = Some(original.into());
     let case = checker.case();
+    if sound(&checker.problems) {
+        checker.citing();
+    }
     (case, checker.problems)
 }
 
 /// The problems of places that are not TOML.
 pub(crate) fn torn(text: &str, tears: &[Tear]) -> Vec<Problem> {
     syntax::problems(text, tears)
+}
+
+/// Whether words are formed like an id.
+#[must_use]
+pub fn is_id(words: &str) -> bool {
+    ids::well_formed(words).is_ok()
 }
 
 /// Whether a case with these problems can be published.
@@ -113,6 +126,8 @@ pub(crate) struct Checker<'a> {
     original: Option<Str>,
     /// The court's time zone, once it has been read.
     zone: Option<TimeZone>,
+    /// Positions of the sources that something rests on.
+    cited: BTreeSet<usize>,
     problems: Vec<Problem>,
 }
 
@@ -154,7 +169,16 @@ impl<'a> Checker<'a> {
         gather("claim", raw.claims.iter().map(|it| &it.id).collect());
         gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
         gather("background", raw.background.iter().map(|it| &it.id).collect());
-        Self { text, raw, setting, index, original: None, zone: None, problems }
+        Self {
+            text,
+            raw,
+            setting,
+            index,
+            original: None,
+            zone: None,
+            cited: BTreeSet::new(),
+            problems,
+        }
     }
 
     fn report(&mut self, problem: Problem) {

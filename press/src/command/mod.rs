@@ -5,8 +5,10 @@
 
 mod build;
 mod check;
+mod new;
 mod schema;
 mod translate;
+mod watch;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -55,10 +57,12 @@ struct Place {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::New),
     Check(check::Check),
     Build(build::Build),
     Schema(schema::Schema),
     Translate(translate::Translate),
+    Watch(watch::Watch),
 }
 
 /// Runs the command line.
@@ -66,10 +70,12 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match &cli.command {
+        Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Schema(schema) => schema.run(),
         Command::Translate(translate) => translate.run(&cli.place),
+        Command::Watch(watch) => watch.run(&cli.place),
     };
     match done {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

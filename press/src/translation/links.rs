@@ -50,11 +50,13 @@ impl Target {
 fn targets(words: &str) -> Vec<Target> {
     let mut targets = Vec::new();
     for piece in pieces(words).0 {
-        if let Piece::Link { words, to } = piece {
-            let target = Target(to, words.is_empty());
-            if !targets.contains(&target) {
-                targets.push(target);
-            }
+        let target = match piece {
+            Piece::Link { to, .. } => Target(to, false),
+            Piece::Value(to) => Target(to, true),
+            Piece::Words(_) | Piece::Em(_) | Piece::Strong(_) => continue,
+        };
+        if !targets.contains(&target) {
+            targets.push(target);
         }
     }
     targets
