@@ -23,3 +23,4 @@ pub mod source;
 pub mod text;
 pub mod translation;
 pub mod watch;
+mod wording;

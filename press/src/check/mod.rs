@@ -1,7 +1,7 @@
 //! From the text of a case file to a case, or to every problem in it at once.
 //!
 //! Each file here judges one kind of thing. A check that finds something reports it and goes on; it never stops another
-//! one. It writes nothing, reads no other file, and knows nothing of pages.
+//! one. It writes nothing, reads no other file but the case's pictures, and knows nothing of pages.
 
 mod addresses;
 mod ahead;
@@ -23,11 +23,13 @@ mod rules;
 mod standing;
 mod statements;
 mod status;
+mod subclass;
 mod syntax;
 mod timeline;
 #[cfg(test)]
 pub(crate) mod trial;
 mod values;
+mod wording;
 mod words;
 
 use std::collections::BTreeSet;
@@ -83,6 +85,7 @@ pub(crate) fn judge(
     let mut checker = Checker::new(text, raw, setting, Vec::new());
     checker.original = Some(original.into());
     let case = checker.case();
+    checker.wording();
     if sound(&checker.problems) {
         checker.citing();
     }

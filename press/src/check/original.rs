@@ -24,6 +24,7 @@ impl Original {
         let whole = problems.is_empty() && torn.is_empty();
         let mut checker = Checker::new(text, &raw, setting, problems);
         let case = checker.case();
+        checker.wording();
         if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
             checker.proof(case);
             checker.citing();

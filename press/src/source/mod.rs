@@ -3,6 +3,7 @@
 //! This stage knows the keys of the format and the kinds of their values. What the values say (dates, ids, addresses,
 //! sentences) is not its business: that is `check`'s.
 
+mod gap;
 mod located;
 mod raw;
 mod reader;
@@ -12,6 +13,7 @@ mod tables;
 mod values;
 mod wants;
 
+pub(crate) use gap::{gap, gap_id};
 pub(crate) use located::{Field, List, Located, Span, line_of};
 pub(crate) use raw::{
     BasisWord, KnownByWord, Needs, RawCase, RawClaim, RawConstraint, RawCorrection, RawCourt,
