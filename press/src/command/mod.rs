@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod new;
 mod schema;
+mod translate;
 mod watch;
 
 use std::env;
@@ -60,6 +61,7 @@ enum Command {
     Check(check::Check),
     Build(build::Build),
     Schema(schema::Schema),
+    Translate(translate::Translate),
     Watch(watch::Watch),
 }
 
@@ -72,6 +74,7 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Schema(schema) => schema.run(),
+        Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
     };
     match done {
