@@ -5,9 +5,10 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use crate::case::Case;
-use crate::check::{self, Setting};
+use crate::check::{Original, Setting, sound};
 use crate::problem::Problem;
-use crate::source::{self, MOST_BYTES};
+use crate::source::{Decoded, MOST_BYTES, decode};
+use crate::translation;
 
 /// A case as it was read: its own file, and one for each translation.
 #[derive(Debug)]
@@ -48,44 +49,95 @@ pub struct ReadFile {
 /// A file cannot be read.
 pub fn read(setting: Setting<'_>) -> io::Result<Reading> {
     let path = setting.folder.join("case.toml");
-    let bytes = bytes(&path).map_err(|reason| {
-        io::Error::new(reason.kind(), format!("{} cannot be read: {reason}", path.display()))
-    })?;
-    let (case, file) = judge(path, &bytes, setting);
-    Ok(Reading { cases: case.into_iter().collect(), files: vec![file] })
+    let bytes = bytes_of(&path)?;
+    let (original, file) = judge(path, &bytes, setting);
+    let mut cases = Vec::from_iter(original.case().cloned());
+    let mut files = vec![file];
+    for (language, path) in translations(setting.folder)? {
+        let bytes = bytes_of(&path)?;
+        let (case, file) = judge_translation(&original, &language, path, &bytes, setting);
+        cases.extend(case);
+        files.push(file);
+    }
+    if !files.iter().all(|file| sound(&file.problems)) {
+        cases.clear();
+    }
+    Ok(Reading { cases, files })
 }
 
 /// Reads and checks the bytes of a case file, whatever they are.
+///
+/// There is a case exactly if no problem is an error.
 #[must_use]
-pub fn judge(path: PathBuf, bytes: &[u8], setting: Setting<'_>) -> (Option<Case>, ReadFile) {
-    if bytes.len() > MOST_BYTES {
-        let text = source::decode(bytes.get(..START).unwrap_or_default()).text;
-        return (None, ReadFile { path, text, problems: vec![source::too_long()] });
-    }
-    let source::Decoded { text, problem } = source::decode(bytes);
-    let (case, mut problems) = match &problem {
-        // Of a text that could not be read at all, nothing else is worth telling.
-        Some(_) if text.is_empty() => (None, Vec::new()),
-        _ => check::read(&text, setting),
-    };
-    let case = case.filter(|_| problem.is_none());
-    problems.extend(problem);
-    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-    (case, ReadFile { path, text, problems })
+pub fn judge(path: PathBuf, bytes: &[u8], setting: Setting<'_>) -> (Original, ReadFile) {
+    let decoded = decode(bytes);
+    let original = Original::of(&decoded, setting);
+    let problems = original.problems().to_vec();
+    (original, ReadFile { path, text: decoded.text, problems })
 }
 
-/// How many bytes of a file that is too long are kept, to show its first line.
-const START: usize = 1_000;
+/// Reads and checks the bytes of a translation, whatever they are; see [`translation::read`].
+#[must_use]
+pub fn judge_translation(
+    original: &Original,
+    language: &str,
+    path: PathBuf,
+    bytes: &[u8],
+    setting: Setting<'_>,
+) -> (Option<Case>, ReadFile) {
+    let Decoded { text, problem, lost } = decode(bytes);
+    let is_text = problem.is_none();
+    let (case, mut problems) = if lost {
+        (None, Vec::new())
+    } else {
+        translation::read(original, language, &text, setting)
+    };
+    problems.extend(problem);
+    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    (case.filter(|_| is_text), ReadFile { path, text, problems })
+}
+
+/// What stands in a file, for a command that will write to it.
+pub(crate) fn text_of(path: &Path) -> io::Result<String> {
+    let Decoded { text, problem, .. } = decode(&bytes_of(path)?);
+    match problem {
+        None => Ok(text),
+        Some(Problem { reason, mend, .. }) => {
+            let words = format!("{} cannot be read: {reason} {mend}", path.display());
+            Err(io::Error::new(io::ErrorKind::InvalidData, words))
+        }
+    }
+}
 
 /// The bytes of a file, or one byte more than a file may have.
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    if !path.is_file() && path.exists() {
-        return Err(io::Error::other("it is not a file"));
+fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    let read = || {
+        if !path.is_file() && path.exists() {
+            return Err(io::Error::other("it is not a file"));
+        }
+        let mut bytes = Vec::new();
+        let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
+        File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    read().map_err(|reason| {
+        io::Error::new(reason.kind(), format!("{} cannot be read: {reason}", path.display()))
+    })
+}
+
+/// The translations in a case's folder, in order of language: every `.toml` but the case file.
+fn translations(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let language = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let toml = path.extension().is_some_and(|extension| extension == "toml");
+        if let Some(language) = language.filter(|it| toml && it != "case" && path.is_file()) {
+            files.push((language, path));
+        }
     }
-    let mut bytes = Vec::new();
-    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
-    File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    files.sort();
+    Ok(files)
 }
 
 /// The folders under `cases/` that hold a case file, in order of name.
@@ -127,8 +179,8 @@ mod tests {
         let (folder, locales) = (Path::new("small"), Locales::default());
         let today = jiff::civil::Date::constant(2026, 11, 23);
         let setting = Setting { folder, locales: &locales, today };
-        let (case, file) = judge("case.toml".into(), bytes, setting);
-        assert!(case.is_none());
+        let (original, file) = judge("case.toml".into(), bytes, setting);
+        assert!(original.case().is_none());
         file
     }
 
@@ -139,12 +191,12 @@ mod tests {
         // A file with a hole: it says that it has 50 MB, and takes none.
         let file = File::create(&path).expect("a file");
         file.set_len(50_000_000).expect("room");
-        let bytes = bytes(&path).expect("bytes");
+        let bytes = bytes_of(&path).expect("bytes");
         assert_eq!(bytes.len(), MOST_BYTES + 1);
         let file = judged(&bytes);
         assert_eq!(file.problems.len(), 1);
         assert!(file.problems.iter().all(|problem| problem.kind == Kind::TooLarge));
-        assert_eq!(file.text.len(), START);
+        assert_eq!(file.text.len(), 1_000);
     }
 
     #[test]
@@ -156,9 +208,18 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_written_to_a_file_that_is_not_utf_8() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("es.toml");
+        fs::write(&path, b"title = \"caf\xe9\"\n").expect("a file");
+        let reason = text_of(&path).expect_err("not a text").to_string();
+        assert!(reason.contains("The byte E9"), "{reason}");
+    }
+
+    #[test]
     fn a_folder_is_not_read_as_a_file() {
         let folder = tempfile::tempdir().expect("a folder");
-        assert!(bytes(folder.path()).is_err());
-        assert!(bytes(&folder.path().join("none")).is_err());
+        assert!(bytes_of(folder.path()).is_err());
+        assert!(bytes_of(&folder.path().join("none")).is_err());
     }
 }

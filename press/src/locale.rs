@@ -1,5 +1,8 @@
 //! The words of one language: the widget's fixed sentences, and those the press puts into pages.
 
+mod time;
+mod wording;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -7,6 +10,9 @@ use case_explainer::brief::{Str, Words};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
+
+pub use time::{Counted, Forms, TimeWords};
+pub use wording::{Formula, Wording};
 
 /// One `locales/<lang>.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -23,8 +29,12 @@ pub struct Locale {
     pub known_by: KnownByWords,
     /// Dates that are more than a date.
     pub time: TimeWords,
+    /// Sums of money.
+    pub money: MoneyWords,
     /// Around the explainer.
     pub page: PageWords,
+    /// How words are judged.
+    pub wording: Wording,
 }
 
 /// Sentences that stand in place of others where a case is over.
@@ -45,6 +55,15 @@ pub struct ArticleWords {
     pub minute_heading: Str,
     pub claims_heading: Str,
     pub asked_label: Str,
+    pub must_show_label: Str,
+    pub parties_heading: Str,
+    pub counsel_label: Str,
+    pub next_heading: Str,
+    pub deadlines_heading: Str,
+    pub official_heading: Str,
+    pub scam: Str,
+    pub subclasses_heading: Str,
+    pub archived: Str,
     pub timeline_heading: Str,
     pub check_heading: Str,
     pub doubts_heading: Str,
@@ -98,28 +117,14 @@ pub struct KnownByWords {
     pub court: String,
 }
 
-/// Dates that are more than a date, and the time between two events.
+/// How sums of money are written, with `{number}` for the sum.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(
-    missing_docs,
-    reason = "the names say it; `{date}`, `{time}`, `{zone}`, `{from}`, `{to}` and `{number}` are filled in"
-)]
-pub struct TimeWords {
-    pub at: String,
-    pub about: String,
-    pub by: String,
-    pub expected: String,
-    pub postponed: String,
-    pub since: String,
-    pub before: String,
-    pub span: String,
-    pub undated: String,
-    pub days_later: String,
-    pub weeks_later: String,
-    pub months_later: String,
-    pub half_months_later: String,
-    pub years_later: String,
+pub struct MoneyWords {
+    /// In a currency that is not listed; `{code}` is its three letters.
+    pub other: String,
+    /// In a currency whose sign readers know, by its three letters.
+    #[serde(flatten)]
+    pub known: BTreeMap<String, String>,
 }
 
 /// Around the explainer.

@@ -2,19 +2,23 @@
 
 #![expect(clippy::unwrap_used, reason = "a test without its data must fail")]
 
+#[path = "support/project.rs"]
+mod project;
 mod support;
 
 use std::fs;
 
 use case_press::locale::Locales;
 use case_press::site::{Done, Job, press};
-use support::{Project, TODAY};
+use project::Project;
+use support::TODAY;
 
 fn run(project: &Project) -> Done {
     let locales = Locales::read(&project.path().join("locales")).unwrap();
     let out = project.out();
     let (project, today) = (project.path(), TODAY);
-    press(Job { project, out: &out, locales: &locales, today, anew: false }, &|| {}).unwrap()
+    press(Job { project, out: &out, locales: &locales, today, site: None, anew: false }, &|| {})
+        .unwrap()
 }
 
 fn page(project: &Project, slug: &str) -> String {

@@ -48,6 +48,7 @@ impl<'a> Checker<'a> {
         let readability = raw.reading.as_ref().map(|raw| self.readability(raw));
         Some(Case {
             id: self.id(&raw.id)?,
+            original: self.own_language()?,
             language: language?,
             name: name?,
             title: title?,
@@ -94,6 +95,9 @@ impl<'a> Checker<'a> {
     fn folder(&mut self, raw: &Field<String>) {
         let folder = self.setting.name();
         let Some(id) = raw else { return };
+        if self.gap(id) {
+            return;
+        }
         let fault = match well_formed(&id.value) {
             Err(fault) => fault,
             Ok(()) if id.value != folder => Fault::new(

@@ -6,7 +6,7 @@ use case_explainer::brief::Str;
 
 use super::{Checker, Index};
 use crate::problem::{Fault, Kind, Lines, Problem};
-use crate::source::{Field, List, Located, Span, listed, nearest};
+use crate::source::{Field, List, Located, Span, gap_id, listed, nearest};
 
 /// More ids than this are not listed in a sentence.
 const FEW: usize = 8;
@@ -35,6 +35,11 @@ impl Names {
                 incomplete = true;
                 continue;
             };
+            if let Some(gap) = gap_id(id) {
+                problems.push(gap);
+                incomplete = true;
+                continue;
+            }
             if let Err(fault) = well_formed(&id.value) {
                 problems.push(fault.at(Kind::BadId, id.span.clone()));
             }
@@ -125,6 +130,10 @@ impl Checker<'_> {
         of: fn(&Index) -> &Names,
         id: &Located<String>,
     ) -> Option<usize> {
+        if let Some(gap) = gap_id(id) {
+            self.report(gap);
+            return None;
+        }
         let names = of(&self.index);
         let found = names.find(&id.value);
         if found.is_none() {
@@ -146,7 +155,10 @@ impl Checker<'_> {
             ));
         }
         self.once(&list.value);
-        self.each(&list.value, |checker, id| checker.mention(|index| &index.sources, id))
+        let found =
+            self.each(&list.value, |checker, id| checker.mention(|index| &index.sources, id))?;
+        self.cited.extend(&found);
+        Some(found)
     }
 
     /// Says which words of a list stand in it a second time.

@@ -1,12 +1,13 @@
 //! From the text of a case file to a case, or to every problem in it at once.
 //!
 //! Each file here judges one kind of thing. A check that finds something reports it and goes on; it never stops another
-//! one. It writes nothing, reads no other file, and knows nothing of pages.
+//! one. It writes nothing, reads no other file but the case's pictures, and knows nothing of pages.
 
 mod addresses;
 mod ahead;
 mod back;
 mod case;
+mod citing;
 mod dates;
 mod definition;
 mod facts;
@@ -15,6 +16,7 @@ mod images;
 mod invisible;
 mod language;
 mod moments;
+mod original;
 mod people;
 mod proof;
 mod readability;
@@ -22,21 +24,29 @@ mod rules;
 mod standing;
 mod statements;
 mod status;
+mod subclass;
 mod syntax;
 mod timeline;
+#[cfg(test)]
+pub(crate) mod trial;
+mod values;
+mod wording;
 mod words;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use case_explainer::brief::Str;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::case::Case;
 use crate::locale::Locales;
 use crate::problem::{Lines, Problem, SHOWN, Severity};
-use crate::source::{self, Field, RawCase, Reading};
+use crate::source::{Field, RawCase, Tear};
 use ids::Names;
+pub(crate) use language::well_formed as is_language;
+pub use original::Original;
 
 /// So many problems are kept of a file, besides those of [`source`].
 const MOST: usize = 2_000;
@@ -63,29 +73,60 @@ impl Setting<'_> {
 ///
 /// There is a case exactly if no problem is an error. The problems are sorted by place.
 pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
-    let lines = Lines::of(text);
-    let Reading { case: raw, mut problems, tears } = source::read(text, &lines);
-    let torn = syntax::problems(text, &lines, &tears);
-    let mut case = None;
-    if let Some(raw) = &raw {
-        let mut checker = Checker::new(text, &lines, raw, setting, problems);
-        case = checker.case();
-        if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
-            checker.proof(case);
-        }
-        problems = checker.problems;
-    }
+    let original = Original::read(text, setting);
+    (original.case, original.problems)
+}
 
+/// Judges a case whose words have been replaced by those of a translation, with places in `text`.
+///
+/// `original` is the language of everything that stayed. The rules have been proved in the original.
+pub(crate) fn judge(
+    text: &str,
+    raw: &RawCase,
+    original: &str,
+    setting: Setting<'_>,
+) -> (Option<Case>, Vec<Problem>) {
+    let lines = Lines::of(text);
+    let mut checker = Checker::new(text, &lines, raw, setting, Vec::new());
+    checker.original = Some(original.into());
+    let case = checker.case();
+    checker.wording();
+    if sound(&checker.problems) {
+        checker.citing();
+    }
+    (case, checker.problems)
+}
+
+/// The problems of places that are not TOML.
+pub(crate) fn torn(text: &str, lines: &Lines, tears: &[Tear]) -> Vec<Problem> {
+    syntax::problems(text, lines, tears)
+}
+
+/// The problems of a file as an editor should hear of them: sorted by place, none twice, none that another one explains.
+///
+/// `torn` are those of places that are not TOML.
+pub(crate) fn told(
+    text: &str,
+    lines: &Lines,
+    torn: Vec<Problem>,
+    mut problems: Vec<Problem>,
+) -> Vec<Problem> {
     let unread: BTreeSet<usize> = torn.iter().map(|it| lines.number(it.span.start)).collect();
     // What a line that cannot be read seems to say is not worth judging.
     problems.retain(|problem| !unread.contains(&lines.number(problem.span.start)));
-    let invisible = invisible::problems(text, &lines, &problems);
+    let invisible = invisible::problems(text, lines, &problems);
     let causes: BTreeSet<usize> = invisible.iter().map(|it| it.span.start).collect();
     problems.extend(torn.into_iter().filter(|it| !causes.contains(&it.span.start)));
     problems.extend(invisible);
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     problems.dedup();
-    (case.filter(|_| sound(&problems)), problems)
+    problems
+}
+
+/// Whether words are formed like an id.
+#[must_use]
+pub fn is_id(words: &str) -> bool {
+    ids::well_formed(words).is_ok()
 }
 
 /// Whether a case with these problems can be published.
@@ -111,8 +152,12 @@ pub(crate) struct Checker<'a> {
     raw: &'a RawCase,
     setting: Setting<'a>,
     index: Index,
+    /// The language of the case file, where the words have been replaced by those of a translation.
+    original: Option<Str>,
     /// The court's time zone, once it has been read.
     zone: Option<TimeZone>,
+    /// Positions of the sources that something rests on.
+    cited: BTreeSet<usize>,
     problems: Vec<Problem>,
 }
 
@@ -155,7 +200,17 @@ impl<'a> Checker<'a> {
         gather("claim", raw.claims.iter().map(|it| &it.id).collect());
         gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
         gather("background", raw.background.iter().map(|it| &it.id).collect());
-        Self { text, lines, raw, setting, index, zone: None, problems }
+        Self {
+            text,
+            lines,
+            raw,
+            setting,
+            index,
+            original: None,
+            zone: None,
+            cited: BTreeSet::new(),
+            problems,
+        }
     }
 
     fn report(&mut self, problem: Problem) {

@@ -1,10 +1,11 @@
 //! Words and texts: nothing empty, nothing invisible, and every link leads somewhere.
 
-use case_explainer::brief::{Node, Str, Text};
+use case_explainer::brief::{Node, Str};
 
 use super::{Checker, addresses, invisible};
+use crate::case::{Inline, Text};
 use crate::problem::{Kind, Problem, is_invisible};
-use crate::source::{Field, Located};
+use crate::source::{self, Field, Located, Span};
 use crate::text::{Piece, pieces};
 
 impl Checker<'_> {
@@ -41,30 +42,43 @@ impl Checker<'_> {
             let place = raw.within(self.text, &found.place);
             self.report(found.fault.at(Kind::BadText, place));
         }
-        let nodes: Vec<_> = pieces.into_iter().map(|piece| self.node(piece, raw)).collect();
-        nodes.into_iter().collect()
+        let inlines: Vec<_> = pieces.into_iter().map(|piece| self.inline(piece, raw)).collect();
+        inlines.into_iter().collect()
     }
 
-    fn node(&mut self, piece: Piece, raw: &Located<String>) -> Option<Node> {
-        Some(match piece {
+    fn inline(&mut self, piece: Piece, raw: &Located<String>) -> Option<Inline> {
+        Some(Inline::Node(match piece {
+            Piece::Value(written) => {
+                let span = self.place_of(raw, &written);
+                let value = self.value_in_text(&Located { value: written, span })?;
+                return Some(Inline::Value(value));
+            }
             Piece::Words(words) => Node::Text(words.into()),
             Piece::Em(words) => Node::Em(words.into()),
             Piece::Strong(words) => Node::Strong(words.into()),
             Piece::Link { words, to } => {
-                let place = raw.part(self.text, &to);
                 let words = Str::from(words);
                 if let Some(id) = to.strip_prefix("term:") {
-                    let id = Located { value: id.to_owned(), span: place };
-                    self.mention(|index| &index.terms, &id)?;
-                    Node::Term { words, id: id.value.into() }
+                    if self.index.terms.find(id).is_none() {
+                        let span = self.place_of(raw, &to);
+                        let id = Located { value: id.to_owned(), span };
+                        self.mention(|index| &index.terms, &id)?;
+                    }
+                    Node::Term { words, id: id.into() }
                 } else {
-                    let address = addresses::parse(&to);
-                    let url =
-                        address.map_err(|fault| self.report(fault.at(Kind::BadAddress, place)));
-                    Node::Link { words, url: url.ok()? }
+                    let address = addresses::parse(&to).map_err(|fault| {
+                        let place = self.place_of(raw, &to);
+                        self.report(fault.at(Kind::BadAddress, place));
+                    });
+                    Node::Link { words, url: address.ok()? }
                 }
             }
-        })
+        }))
+    }
+
+    /// The place of a part of a text; the whole text's where nobody would read about it, since looking takes time.
+    fn place_of(&self, raw: &Located<String>, part: &str) -> Span {
+        if self.is_full() { raw.span.clone() } else { raw.part(self.text, part) }
     }
 
     /// Words that a reader can see.
@@ -82,6 +96,14 @@ impl Checker<'_> {
             let place = raw.part(self.text, &sign.to_string());
             self.report(invisible::unseen(sign).at(Kind::Invisible, place));
         }
-        Some(raw)
+        (!self.gap(raw)).then_some(raw)
+    }
+
+    /// Whether this is marked as not written yet; then that is the only problem with it.
+    pub(super) fn gap(&mut self, raw: &Located<String>) -> bool {
+        let gap = source::gap(raw);
+        let found = gap.is_some();
+        gap.into_iter().for_each(|gap| self.report(gap));
+        found
     }
 }

@@ -5,7 +5,9 @@
 
 mod build;
 mod check;
+mod new;
 mod schema;
+mod translate;
 mod watch;
 
 use std::env;
@@ -55,9 +57,11 @@ struct Place {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::New),
     Check(check::Check),
     Build(build::Build),
     Schema(schema::Schema),
+    Translate(translate::Translate),
     Watch(watch::Watch),
 }
 
@@ -66,9 +70,11 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match &cli.command {
+        Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Schema(schema) => schema.run(),
+        Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
     };
     match done {

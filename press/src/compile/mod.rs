@@ -7,22 +7,27 @@
 mod axis;
 mod basis;
 mod clock;
+mod counted;
 mod dates;
 mod gap;
+mod parts;
 mod questionnaire;
+mod text;
 mod timeline;
+mod values;
 #[cfg(test)]
 mod words;
 
 pub use dates::{DateError, Dates};
 
-use case_explainer::brief::{self, Brief, Moment, Text};
+use case_explainer::brief::{self, Brief, Moment};
 use thiserror::Error;
 
 use crate::article::{self, Article, Entry};
-use crate::case::{Case, Correction, Labelled, Point, Stage, StageMark, StageState, Statement};
+use crate::case::{Case, Labelled, Point, Stage, StageMark, StageState, Statement};
 use crate::locale::{ArticleWords, Locale};
 use basis::Bases;
+use values::Values;
 
 /// Why a case cannot be compiled in a language.
 #[derive(Debug, Error)]
@@ -40,6 +45,7 @@ struct Compiler<'a> {
     case: &'a Case,
     locale: &'a Locale,
     dates: Dates,
+    values: Values,
 }
 
 /// A case in one language, ready to be pressed.
@@ -59,7 +65,8 @@ pub struct Compiled {
 /// The locale names date conventions that do not exist, or lacks words.
 pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     let dates = Dates::new(&locale.locale.dates, &locale.time)?;
-    let to = Compiler { case, locale, dates };
+    let values = Values::new(&locale.locale.dates, &locale.money)?;
+    let to = Compiler { case, locale, dates, values };
     let timeline = to.timeline();
     let over = case.posture.kind.is_over();
     let mut words = locale.widget(over)?;
@@ -84,7 +91,13 @@ impl Compiler<'_> {
                 meaning: self.points(&case.posture.meaning),
             },
             minute: self.entries(&case.minute),
+            parties: case.parties.iter().map(|party| self.party(party)).collect(),
             claims: case.claims.iter().map(|claim| self.claim(claim)).collect(),
+            images: case.images.iter().map(|image| self.image(image)).collect(),
+            next: self.entries(&case.next),
+            deadlines: case.deadlines.iter().map(|deadline| self.deadline(deadline)).collect(),
+            official: case.officials.iter().map(|official| self.official(official)).collect(),
+            subclasses: case.definition.subclasses.iter().map(|it| self.subclass(it)).collect(),
             doubts: self.points(&case.definition.doubts),
             background: self.entries(&case.background),
             disagreements: self.entries(&case.disagreements),
@@ -95,7 +108,8 @@ impl Compiler<'_> {
     }
 
     fn statement(&self, statement: &Statement) -> brief::Statement {
-        brief::Statement { text: statement.text.clone(), ground: self.ground(&statement.ground) }
+        let text = self.quoted(self.text(&statement.text), statement.quote.as_ref());
+        brief::Statement { text, ground: self.ground(&statement.ground) }
     }
 
     fn ground(&self, ground: &crate::case::Ground) -> brief::Ground {
@@ -113,10 +127,6 @@ impl Compiler<'_> {
             statement: self.statement(&item.statement),
         };
         items.iter().map(entry).collect()
-    }
-
-    fn correction(&self, item: &Correction) -> Entry {
-        Entry { label: item.said.clone(), statement: self.statement(&item.statement) }
     }
 
     fn stage(&self, stage: &Stage) -> article::Stage {
@@ -137,9 +147,10 @@ impl Compiler<'_> {
 
     fn claim(&self, claim: &crate::case::Claim) -> article::Claim {
         article::Claim {
-            law: claim.law.clone(),
+            law: self.text(&claim.law),
             statement: self.statement(&claim.statement),
-            asked: claim.asked.clone(),
+            asked: self.text(&claim.asked),
+            must_show: claim.must_show.iter().map(|text| self.text(text)).collect(),
         }
     }
 
@@ -147,7 +158,7 @@ impl Compiler<'_> {
         article::Term {
             id: term.id.clone(),
             term: term.term.clone(),
-            text: term.text.clone(),
+            text: self.text(&term.text),
             sources: positions(&term.sources),
         }
     }
@@ -159,6 +170,11 @@ impl Compiler<'_> {
             publisher: source.publisher.clone(),
             date: source.date.as_ref().map_or_else(undated, |when| self.dates.when(when)),
             url: source.url.clone(),
+            archived: source.archived.clone().unwrap_or_default(),
+            lang: Some(&source.lang)
+                .filter(|lang| **lang != self.case.language)
+                .cloned()
+                .unwrap_or_default(),
             note: source.note.clone().unwrap_or_default(),
         }
     }
@@ -172,9 +188,4 @@ fn positions(list: &[usize]) -> Vec<u16> {
 /// A position as the brief stores it.
 fn narrow<T: TryFrom<usize> + Default>(position: usize) -> T {
     T::try_from(position).unwrap_or_default()
-}
-
-/// No text at all.
-fn nothing() -> Text {
-    Vec::new()
 }

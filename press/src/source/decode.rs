@@ -1,19 +1,29 @@
 //! From the bytes of a file to its text, whatever they are.
 
+use super::limits;
 use crate::problem::{Kind, Problem};
+
+/// How many bytes of a file that is too long are kept, to show its first line.
+const START: usize = 1_000;
 
 /// The text of a file, and what is wrong with its bytes.
 #[derive(Clone, Debug)]
 pub struct Decoded {
     /// The text; where bytes could not be read stands U+FFFD, the sign for that.
     pub text: String,
-    /// The first place that is not UTF-8.
+    /// What is wrong with the bytes.
     pub problem: Option<Problem>,
+    /// Whether the text is worth nothing, because it is another one than the editor sees, or only its start.
+    pub lost: bool,
 }
 
 /// Reads bytes as UTF-8 (RFC 3629), with or without a byte order mark. Every place in a problem is one of the text.
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Decoded {
+    if bytes.len() > limits::FILE {
+        let (text, _) = utf8(bytes.get(..START).unwrap_or_default());
+        return Decoded { text, problem: Some(limits::too_long()), lost: true };
+    }
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         let problem = Problem::new(
             Kind::Syntax,
@@ -22,8 +32,13 @@ pub fn decode(bytes: &[u8]) -> Decoded {
             SAVE,
         );
         // Every second byte would be a problem of its own.
-        return Decoded { text: String::new(), problem: Some(problem) };
+        return Decoded { text: String::new(), problem: Some(problem), lost: true };
     }
+    let (text, problem) = utf8(bytes);
+    Decoded { text, problem, lost: false }
+}
+
+fn utf8(bytes: &[u8]) -> (String, Option<Problem>) {
     let mut text = String::with_capacity(bytes.len());
     let mut first = None;
     let mut places = 0;
@@ -36,7 +51,7 @@ pub fn decode(bytes: &[u8]) -> Decoded {
         }
     }
     let problem = first.map(|(at, byte)| unreadable(at, byte, places));
-    Decoded { text, problem }
+    (text, problem)
 }
 
 const SAVE: &str = "Save it once more, with \"UTF-8\" as its encoding.";

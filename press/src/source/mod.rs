@@ -5,6 +5,7 @@
 
 mod decode;
 mod flood;
+mod gap;
 mod limits;
 mod located;
 mod raw;
@@ -16,47 +17,47 @@ mod values;
 mod wants;
 
 pub use decode::{Decoded, decode};
+pub(crate) use gap::{gap, gap_id};
 pub use limits::FILE as MOST_BYTES;
-pub(crate) use limits::too_long;
 pub(crate) use located::{Field, List, Located, Span};
 pub(crate) use raw::{
-    BasisWord, KnownByWord, RawCase, RawClaim, RawConstraint, RawCorrection, RawCourt,
+    BasisWord, KnownByWord, Needs, RawCase, RawClaim, RawConstraint, RawCorrection, RawCourt,
     RawCriterion, RawDeadline, RawDefinition, RawEvent, RawFact, RawGround, RawImage, RawLabelled,
     RawLane, RawLens, RawOfficial, RawOutcome, RawParty, RawPoint, RawPosture, RawQuestion,
     RawQuote, RawReadability, RawSource, RawStage, RawStatement, RawSubclass, RawTerm, RawVerdict,
 };
-pub(crate) use repair::Tear;
+pub(crate) use repair::{Tear, Torn, repair};
 pub(crate) use suggest::{listed, nearest};
+pub(crate) use wants::{Wants, noun};
 
 use std::cell::Cell;
 
 use crate::problem::{Lines, Problem};
 use reader::{File, Reader};
-use repair::Torn;
 use toml::de::DeTable;
 
 /// What could be read of a case file.
 pub(crate) struct Reading {
-    /// The tables, with gaps where something is missing or wrong; nothing if the file is not worth judging.
-    pub(crate) case: Option<RawCase>,
+    /// The tables, with gaps where something is missing or wrong.
+    pub(crate) case: RawCase,
     /// Problems with keys and the kinds of values.
     pub(crate) problems: Vec<Problem>,
     /// Places that are not TOML.
     pub(crate) tears: Vec<Tear>,
+    /// Whether the tables are empty, because the file is not worth judging.
+    pub(crate) hopeless: bool,
 }
 
 /// Reads as much of a case file as can be read.
 pub(crate) fn read(text: &str, lines: &Lines) -> Reading {
-    if let Some(problem) = limits::exceeded(text, lines) {
-        return Reading { case: None, problems: vec![problem], tears: Vec::new() };
-    }
-    let Torn { whole, tears, hopeless } = repair::repair(text);
-    if hopeless {
-        return Reading { case: None, problems: Vec::new(), tears };
-    }
+    let Torn { whole, tears, too_large, hopeless } = repair(text, lines);
     let (table, _) = DeTable::parse_recoverable(&whole);
     let told = Cell::new(0);
     let file = File { written: text, whole: &whole, torn: !tears.is_empty(), told: &told };
-    let (case, problems) = Reader::over(file, String::new(), 0..0, table.get_ref(), RawCase::read);
-    Reading { case: Some(case), problems, tears }
+    let (case, mut problems) =
+        Reader::over(file, String::new(), 0..0, table.get_ref(), RawCase::read);
+    if hopeless {
+        problems = Vec::from_iter(too_large);
+    }
+    Reading { case, problems, tears, hopeless }
 }

@@ -6,8 +6,9 @@
 
 use toml::de::DeTable;
 
-use super::flood;
 use super::located::Span;
+use super::{flood, limits};
+use crate::problem::{Lines, Problem};
 
 /// How many blanked places are enough to know that this is not a case file.
 const ENOUGH: usize = 20;
@@ -28,20 +29,25 @@ pub(crate) struct Tear {
 }
 
 /// A text that can be read, and what was wrong with it.
-pub(super) struct Torn {
+pub(crate) struct Torn {
     /// The text with the lines blanked that would have ended the reading.
-    pub(super) whole: String,
+    pub(crate) whole: String,
     /// The places that are not TOML, in the order of the file.
-    pub(super) tears: Vec<Tear>,
-    /// Whether there are so many that nothing in the file is worth judging; then only the first are told.
-    pub(super) hopeless: bool,
+    pub(crate) tears: Vec<Tear>,
+    /// What of the file is larger than it can be.
+    pub(crate) too_large: Option<Problem>,
+    /// Whether nothing in the file is worth judging, because it is too large or hardly TOML. Then the text that can be
+    /// read is empty, and only the first places are told.
+    pub(crate) hopeless: bool,
 }
 
 /// Does to a text the least that lets all of it be read.
-pub(super) fn repair(text: &str) -> Torn {
+pub(crate) fn repair(text: &str, lines: &Lines) -> Torn {
+    if let Some(problem) = limits::exceeded(text, lines) {
+        return hopeless(Vec::new(), Some(problem));
+    }
     if let Some(end) = flood::begins(text) {
-        let whole = text.get(..end).unwrap_or_default().to_owned();
-        return Torn { tears: tears(&whole), whole, hopeless: true };
+        return hopeless(tears(text.get(..end).unwrap_or_default()), None);
     }
     let mut whole = text.to_owned();
     let mut mended = Vec::new();
@@ -49,23 +55,30 @@ pub(super) fn repair(text: &str) -> Torn {
     loop {
         let mut tears = tears(&whole);
         let loss = first_loss(&whole, &tears);
-        let hopeless = loss.is_some() && mended.len() == enough;
+        let is_hopeless = loss.is_some() && mended.len() == enough;
         match loss {
-            Some((lines, tear)) if !hopeless => {
+            Some((lines, tear)) if !is_hopeless => {
                 blank(&mut whole, lines);
                 mended.push(tear);
             }
             _ => {
-                if hopeless {
+                if is_hopeless {
                     tears.truncate(1);
                 }
                 tears.extend(mended);
                 tears.sort_by_key(|tear| tear.span.start);
                 tears.truncate(MOST);
-                return Torn { whole, tears, hopeless };
+                if is_hopeless {
+                    return hopeless(tears, None);
+                }
+                return Torn { whole, tears, too_large: None, hopeless: false };
             }
         }
     }
+}
+
+fn hopeless(tears: Vec<Tear>, too_large: Option<Problem>) -> Torn {
+    Torn { whole: String::new(), tears, too_large, hopeless: true }
 }
 
 fn tears(text: &str) -> Vec<Tear> {
@@ -173,15 +186,19 @@ fn blank(text: &mut String, lines: Span) {
 mod tests {
     use super::*;
 
+    fn mend(text: &str) -> Torn {
+        repair(text, &Lines::of(text))
+    }
+
     fn lines(torn: &Torn, text: &str) -> Vec<usize> {
-        let lines = crate::problem::Lines::of(text);
+        let lines = Lines::of(text);
         torn.tears.iter().map(|tear| lines.number(tear.span.start)).collect()
     }
 
     #[test]
     fn a_broken_line_does_not_hide_the_next_one() {
         let text = "title: \"x\"\nid = \"a\"\nsome prose\nname = abc\n";
-        let torn = repair(text);
+        let torn = mend(text);
         assert_eq!(lines(&torn, text), [1, 3, 4]);
         assert!(torn.whole.contains("id = \"a\""));
     }
@@ -189,7 +206,7 @@ mod tests {
     #[test]
     fn an_open_list_ends_where_the_next_key_begins() {
         let text = "a = [\"x\",\nb = 1\n[[c]]\nd = \"y\"\n";
-        let torn = repair(text);
+        let torn = mend(text);
         assert_eq!(lines(&torn, text), [1]);
         assert!(torn.whole.ends_with("b = 1\n[[c]]\nd = \"y\"\n"), "{}", torn.whole);
     }
@@ -197,7 +214,7 @@ mod tests {
     #[test]
     fn an_open_paragraph_ends_where_the_next_key_begins() {
         let text = "a = \"\"\"\nsome words\nand more\n[[c]]\nd = \"y\"\n";
-        let torn = repair(text);
+        let torn = mend(text);
         assert_eq!(lines(&torn, text), [1]);
         assert!(torn.whole.ends_with("[[c]]\nd = \"y\"\n"), "{}", torn.whole);
     }
@@ -205,14 +222,14 @@ mod tests {
     #[test]
     fn places_stay_what_they_are() {
         let text = "dé: \"ü\"\nid = \"a\"\n";
-        let torn = repair(text);
+        let torn = mend(text);
         assert_eq!(torn.whole.len(), text.len());
         assert_eq!(torn.whole.find("id"), text.find("id"));
     }
 
     #[test]
     fn prose_is_given_up_on() {
-        let torn = repair(&"just a line of words\n".repeat(200));
+        let torn = mend(&"just a line of words\n".repeat(200));
         assert_eq!(torn.tears.len(), ENOUGH + 1);
     }
 }
