@@ -158,6 +158,7 @@ mod tests {
             ("cases/a-case/en/index.html", 5_000),
             ("cases/a-case/en/brief.bin", 40),
             ("cases/a-case/es/index.html", 6_000),
+            ("cases/a-case/es/brief.bin", 50),
             ("assets/0a1b/widget.css", 300),
             ("assets/0a1b/widget.js", 200),
             ("assets/0a1b/widget.wasm", 100),
@@ -174,7 +175,7 @@ mod tests {
     fn a_visit_is_the_page_and_what_it_fetches() {
         let site = site();
         let visits = all(site.path()).expect("a visit");
-        assert_eq!(visits.len(), 1);
+        assert_eq!(visits.len(), 2, "one for each language");
         assert_eq!(visits[0].page, Path::new("cases/a-case/en").display().to_string());
         let raw: Vec<_> =
             visits[0].files.iter().map(|file| (file.part.name(), file.cost.raw)).collect();
