@@ -14,6 +14,7 @@ pub mod library;
 pub mod locale;
 pub mod page;
 pub mod problem;
+pub mod prove;
 mod rules;
 pub mod source;
 pub mod text;
