@@ -6,6 +6,7 @@
 mod addresses;
 mod ahead;
 mod back;
+mod bounds;
 mod case;
 mod citing;
 mod dates;
@@ -16,6 +17,7 @@ mod images;
 mod language;
 mod moments;
 mod people;
+mod possible;
 mod proof;
 mod readability;
 mod rules;
@@ -25,6 +27,7 @@ mod status;
 mod subclass;
 mod syntax;
 mod timeline;
+mod told;
 #[cfg(test)]
 pub(crate) mod trial;
 mod values;
