@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod proven;
 
 use std::env;
 use std::path::{Path, PathBuf};
