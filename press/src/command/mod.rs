@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod new;
+mod proven;
 mod schema;
 mod translate;
 mod watch;
