@@ -1,5 +1,7 @@
 //! The words of one language: the widget's fixed sentences, and those the press puts into pages.
 
+mod time;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -7,6 +9,8 @@ use case_explainer::brief::{Str, Words};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
+
+pub use time::{Counted, Forms, TimeWords};
 
 /// One `locales/<lang>.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -23,6 +27,8 @@ pub struct Locale {
     pub known_by: KnownByWords,
     /// Dates that are more than a date.
     pub time: TimeWords,
+    /// Sums of money.
+    pub money: MoneyWords,
     /// Around the explainer.
     pub page: PageWords,
 }
@@ -98,28 +104,14 @@ pub struct KnownByWords {
     pub court: String,
 }
 
-/// Dates that are more than a date, and the time between two events.
+/// How sums of money are written, with `{number}` for the sum.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(
-    missing_docs,
-    reason = "the names say it; `{date}`, `{time}`, `{zone}`, `{from}`, `{to}` and `{number}` are filled in"
-)]
-pub struct TimeWords {
-    pub at: String,
-    pub about: String,
-    pub by: String,
-    pub expected: String,
-    pub postponed: String,
-    pub since: String,
-    pub before: String,
-    pub span: String,
-    pub undated: String,
-    pub days_later: String,
-    pub weeks_later: String,
-    pub months_later: String,
-    pub half_months_later: String,
-    pub years_later: String,
+pub struct MoneyWords {
+    /// In a currency that is not listed; `{code}` is its three letters.
+    pub other: String,
+    /// In a currency whose sign readers know, by its three letters.
+    #[serde(flatten)]
+    pub known: BTreeMap<String, String>,
 }
 
 /// Around the explainer.

@@ -26,6 +26,8 @@ pub enum Piece {
         /// Where they lead, as it is written.
         to: String,
     },
+    /// A value instead of words, as it is written: `date:2025-01-21`.
+    Value(String),
 }
 
 /// Something in a text that is outside the small part of Markdown.
@@ -108,6 +110,16 @@ mod tests {
         faulty("![a](https://example.org/a.png)", "picture");
         faulty("one\\\ntwo", "break its line");
         faulty("one\n\n---\n", "a line across");
+    }
+
+    #[test]
+    fn a_value_stands_in_place_of_words() {
+        for value in ["date:2025-01", "number:1200", "money:USD-1000"] {
+            let text = format!("By []({value}), at most.");
+            let [words, rest] = ["By ", ", at most."].map(|words| Piece::Words(words.into()));
+            assert_eq!(read(&text), [words, Piece::Value(value.into()), rest]);
+            faulty(&format!("[words]({value})"), "no words of its own");
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What is still to come.
 
-use case_explainer::brief::{Str, Text};
+use case_explainer::brief::Str;
 
-use super::{Statement, When};
+use super::{Statement, Text, When};
 
 /// A day by which something has to be done.
 #[derive(Clone, Debug)]

@@ -1,10 +1,10 @@
 //! What a reader may want to look up.
 
-use case_explainer::brief::{Str, Text};
+use case_explainer::brief::Str;
 
 use jiff::civil::Date;
 
-use super::{Statement, When};
+use super::{Statement, Text, When};
 
 /// A word that a lay reader needs explained.
 #[derive(Clone, Debug)]

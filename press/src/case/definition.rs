@@ -1,8 +1,8 @@
 //! Who would have been in the class, and how a reader is asked.
 
-use case_explainer::brief::{Str, Text};
+use case_explainer::brief::Str;
 
-use super::{Ground, Point};
+use super::{Ground, Point, Text};
 
 /// Who would have been in the class.
 #[derive(Clone, Debug)]

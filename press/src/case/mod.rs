@@ -9,6 +9,7 @@ mod definition;
 mod people;
 mod statement;
 mod status;
+mod text;
 mod timeline;
 
 use case_explainer::brief::Str;
@@ -23,6 +24,7 @@ pub use definition::{
 pub use people::{Court, Official, OfficialKind, Party};
 pub use statement::{Basis, Ground, Labelled, Point, Quote, Statement};
 pub use status::{Claim, Posture, PostureKind, Stage, StageMark, StageState};
+pub use text::{Decimal, Inline, Text, Value};
 pub use timeline::{DateIs, Event, Lane, Lens, Mark, Timing, When};
 
 /// One lawsuit, as its case file tells it.

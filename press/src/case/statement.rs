@@ -1,6 +1,8 @@
 //! What is stated, and what it rests on.
 
-use case_explainer::brief::{Str, Text};
+use case_explainer::brief::Str;
+
+use super::Text;
 
 /// Something stated, and what it rests on.
 #[derive(Clone, Debug)]

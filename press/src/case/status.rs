@@ -1,9 +1,9 @@
 //! Where the case stands, and what it claimed.
 
-use case_explainer::brief::{Str, Text};
+use case_explainer::brief::Str;
 use jiff::civil::Date;
 
-use super::{Point, Statement, When};
+use super::{Point, Statement, Text, When};
 
 /// Where a case stands in court.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

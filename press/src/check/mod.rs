@@ -23,6 +23,7 @@ mod statements;
 mod status;
 mod syntax;
 mod timeline;
+mod values;
 mod words;
 
 use std::path::Path;

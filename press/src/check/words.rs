@@ -1,8 +1,9 @@
 //! Words and texts: nothing empty, nothing invisible, and every link leads somewhere.
 
-use case_explainer::brief::{Node, Str, Text};
+use case_explainer::brief::{Node, Str};
 
 use super::{Checker, addresses};
+use crate::case::{Inline, Text};
 use crate::problem::{Fault, Kind, Problem};
 use crate::source::{Field, Located};
 use crate::text::{Piece, pieces};
@@ -38,12 +39,17 @@ impl Checker<'_> {
             let place = raw.within(self.text, &found.place);
             self.report(found.fault.at(Kind::BadText, place));
         }
-        let nodes: Vec<_> = pieces.into_iter().map(|piece| self.node(piece, raw)).collect();
-        nodes.into_iter().collect()
+        let inlines: Vec<_> = pieces.into_iter().map(|piece| self.inline(piece, raw)).collect();
+        inlines.into_iter().collect()
     }
 
-    fn node(&mut self, piece: Piece, raw: &Located<String>) -> Option<Node> {
-        Some(match piece {
+    fn inline(&mut self, piece: Piece, raw: &Located<String>) -> Option<Inline> {
+        Some(Inline::Node(match piece {
+            Piece::Value(written) => {
+                let span = raw.part(self.text, &written);
+                let value = self.value_in_text(&Located { value: written, span })?;
+                return Some(Inline::Value(value));
+            }
             Piece::Words(words) => Node::Text(words.into()),
             Piece::Em(words) => Node::Em(words.into()),
             Piece::Strong(words) => Node::Strong(words.into()),
@@ -61,7 +67,7 @@ impl Checker<'_> {
                     Node::Link { words, url: url.ok()? }
                 }
             }
-        })
+        }))
     }
 
     /// Words that a reader can see.

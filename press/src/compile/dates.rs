@@ -31,13 +31,19 @@ pub struct DateError {
     reason: String,
 }
 
+impl DateError {
+    pub(super) fn new(tag: &str, reason: String) -> Self {
+        Self { tag: tag.to_owned(), reason }
+    }
+}
+
 impl Dates {
     /// A formatter for a locale tag such as `en-GB`.
     ///
     /// # Errors
     /// The tag is not a locale that ICU4X knows.
     pub fn new(tag: &str, words: &TimeWords) -> Result<Dates, DateError> {
-        let wrong = |reason: String| DateError { tag: tag.to_owned(), reason };
+        let wrong = |reason: String| DateError::new(tag, reason);
         let locale: Tag = tag.parse().map_err(|reason| wrong(format!("{reason}")))?;
         let load = |reason: icu::datetime::DateTimeFormatterLoadError| wrong(reason.to_string());
         Ok(Dates {
@@ -140,7 +146,7 @@ mod tests {
     use jiff::tz::TimeZone;
 
     fn told(timing: &Timing) -> (String, String) {
-        let moment = Dates::new("en-GB", &english()).unwrap().timing(timing);
+        let moment = Dates::new("en-GB", &english().time).unwrap().timing(timing);
         (moment.iso.to_string(), moment.text.to_string())
     }
 

@@ -7,22 +7,26 @@
 mod axis;
 mod basis;
 mod clock;
+mod counted;
 mod dates;
 mod gap;
 mod questionnaire;
+mod text;
 mod timeline;
+mod values;
 #[cfg(test)]
 mod words;
 
 pub use dates::{DateError, Dates};
 
-use case_explainer::brief::{self, Brief, Moment, Text};
+use case_explainer::brief::{self, Brief, Moment};
 use thiserror::Error;
 
 use crate::article::{self, Article, Entry};
 use crate::case::{Case, Correction, Labelled, Point, Stage, StageMark, StageState, Statement};
 use crate::locale::{ArticleWords, Locale};
 use basis::Bases;
+use values::Values;
 
 /// Why a case cannot be compiled in a language.
 #[derive(Debug, Error)]
@@ -40,6 +44,7 @@ struct Compiler<'a> {
     case: &'a Case,
     locale: &'a Locale,
     dates: Dates,
+    values: Values,
 }
 
 /// A case in one language, ready to be pressed.
@@ -59,7 +64,8 @@ pub struct Compiled {
 /// The locale names date conventions that do not exist, or lacks words.
 pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     let dates = Dates::new(&locale.locale.dates, &locale.time)?;
-    let to = Compiler { case, locale, dates };
+    let values = Values::new(&locale.locale.dates, &locale.money)?;
+    let to = Compiler { case, locale, dates, values };
     let timeline = to.timeline();
     let over = case.posture.kind.is_over();
     let mut words = locale.widget(over)?;
@@ -95,7 +101,10 @@ impl Compiler<'_> {
     }
 
     fn statement(&self, statement: &Statement) -> brief::Statement {
-        brief::Statement { text: statement.text.clone(), ground: self.ground(&statement.ground) }
+        brief::Statement {
+            text: self.text(&statement.text),
+            ground: self.ground(&statement.ground),
+        }
     }
 
     fn ground(&self, ground: &crate::case::Ground) -> brief::Ground {
@@ -137,9 +146,9 @@ impl Compiler<'_> {
 
     fn claim(&self, claim: &crate::case::Claim) -> article::Claim {
         article::Claim {
-            law: claim.law.clone(),
+            law: self.text(&claim.law),
             statement: self.statement(&claim.statement),
-            asked: claim.asked.clone(),
+            asked: self.text(&claim.asked),
         }
     }
 
@@ -147,7 +156,7 @@ impl Compiler<'_> {
         article::Term {
             id: term.id.clone(),
             term: term.term.clone(),
-            text: term.text.clone(),
+            text: self.text(&term.text),
             sources: positions(&term.sources),
         }
     }
@@ -172,9 +181,4 @@ fn positions(list: &[usize]) -> Vec<u16> {
 /// A position as the brief stores it.
 fn narrow<T: TryFrom<usize> + Default>(position: usize) -> T {
     T::try_from(position).unwrap_or_default()
-}
-
-/// No text at all.
-fn nothing() -> Text {
-    Vec::new()
 }

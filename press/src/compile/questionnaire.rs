@@ -4,7 +4,7 @@ use case_explainer::brief::{
     Check, CriterionText, OptionText, OutcomeText, Piece, QuestionText, Str,
 };
 
-use super::{Compiler, narrow, nothing};
+use super::{Compiler, narrow};
 use crate::case::{self, KnownBy};
 use crate::rules::rules;
 
@@ -18,7 +18,7 @@ impl Compiler<'_> {
             ground: self.ground(&definition.ground),
             criteria: case.criteria.iter().map(|criterion| self.criterion(criterion)).collect(),
             questions: case.questions.iter().map(question).collect(),
-            outcomes: case.outcomes.iter().map(told).collect(),
+            outcomes: case.outcomes.iter().map(|outcome| self.told(outcome)).collect(),
             because: case.constraints.iter().map(|constraint| constraint.because.clone()).collect(),
             meaning: self.points(&case.posture.meaning),
         }
@@ -30,9 +30,13 @@ impl Compiler<'_> {
             label: criterion.label.clone(),
             who: self.who(criterion.fact),
             unclear_why: criterion.unclear_why.clone().unwrap_or_default(),
-            note: criterion.note.clone().unwrap_or_else(nothing),
+            note: criterion.note.as_ref().map(|note| self.text(note)).unwrap_or_default(),
             ground: self.ground(&criterion.ground),
         }
+    }
+
+    fn told(&self, outcome: &case::Outcome) -> OutcomeText {
+        OutcomeText { title: outcome.title.clone(), text: self.text(&outcome.text) }
     }
 
     fn who(&self, fact: usize) -> Str {
@@ -62,8 +66,4 @@ fn question(question: &case::Question) -> QuestionText {
         find_out: question.find_out.clone(),
         options: question.options.iter().map(option).collect(),
     }
-}
-
-fn told(outcome: &case::Outcome) -> OutcomeText {
-    OutcomeText { title: outcome.title.clone(), text: outcome.text.clone() }
 }

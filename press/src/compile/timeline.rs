@@ -16,7 +16,7 @@ impl Compiler<'_> {
         events.sort_by_key(|(span, _)| (span.shape != Shape::Open, span.from, span.to));
         let mut before = None;
         let events = events.into_iter().map(|(mut span, event)| {
-            let gap = gap(self.dates.words(), before.replace(span), span);
+            let gap = gap(self.dates.words(), &self.values, before.replace(span), span);
             match event.when {
                 Timing::Before(_) => span.from = axis.from,
                 Timing::Since(_) => span.to = axis.to,

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use crate::locale::{Locale, TimeWords};
+use crate::locale::Locale;
 
-/// The words for times, as they are published.
-pub(super) fn english() -> TimeWords {
+/// The words as they are published.
+pub(super) fn english() -> Locale {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
-    Locale::read(&locales, "en").expect("the English words").time
+    Locale::read(&locales, "en").expect("the English words")
 }

@@ -9,6 +9,9 @@ use crate::problem::Fault;
 
 const LINK: &str = "Write a link as `[words](https://...)` or `[words](term:id)`.";
 
+/// How the address of a value begins, which the press writes in words.
+const VALUES: [&str; 3] = ["date:", "number:", "money:"];
+
 /// What is being read.
 #[derive(Default)]
 pub(super) struct Reading<'a> {
@@ -133,13 +136,27 @@ impl<'a> Reading<'a> {
         if let Some(depth) = self.depth.checked_sub(1) {
             self.depth = depth;
         } else if let Some(piece) = self.open.take() {
-            if let Piece::Link { words, .. } = &piece
-                && words.trim().is_empty()
-            {
-                self.fault("This link has no words, so nobody could read or press it.", LINK);
-            }
+            let piece = self.value(piece);
             self.pieces.push(piece);
         }
+    }
+
+    /// A link without words that holds a value is one; other links need words.
+    fn value(&mut self, piece: Piece) -> Piece {
+        let Piece::Link { words, to } = piece else { return piece };
+        let value = VALUES.iter().any(|start| to.starts_with(start));
+        match (words.trim().is_empty(), value) {
+            (true, true) => return Piece::Value(to),
+            (true, false) => {
+                self.fault("This link has no words, so nobody could read or press it.", LINK);
+            }
+            (false, true) => self.fault(
+                "A value has no words of its own: the press writes it in each language.",
+                "Leave the square brackets empty: `[](date:2025-01-21)`.",
+            ),
+            (false, false) => {}
+        }
+        Piece::Link { words, to }
     }
 
     fn words(&mut self, more: &str) {
@@ -196,8 +213,11 @@ impl<'a> Reading<'a> {
 impl Piece {
     fn words_mut(&mut self) -> &mut String {
         match self {
-            Self::Words(words) | Self::Em(words) | Self::Strong(words) => words,
-            Self::Link { words, .. } => words,
+            Self::Words(words)
+            | Self::Em(words)
+            | Self::Strong(words)
+            | Self::Value(words)
+            | Self::Link { words, .. } => words,
         }
     }
 }
