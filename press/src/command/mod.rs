@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod explain;
 mod schema;
 mod watch;
 
@@ -57,6 +58,7 @@ struct Place {
 enum Command {
     Check(check::Check),
     Build(build::Build),
+    Explain(explain::Explain),
     Schema(schema::Schema),
     Watch(watch::Watch),
 }
@@ -68,6 +70,7 @@ pub fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
+        Command::Explain(explain) => explain.run(),
         Command::Schema(schema) => schema.run(),
         Command::Watch(watch) => watch.run(&cli.place),
     };
