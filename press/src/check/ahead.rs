@@ -30,3 +30,18 @@ impl Checker<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::told;
+
+    #[test]
+    fn a_deadline_that_has_passed_says_what_came_of_it() {
+        let passed = ("passed = \"The case had ended before.\"", "");
+        assert_eq!(told(&[passed]), ["W06 \"2025-03-31T17:00\""]);
+        let date = |day: &str| format!("\"{day}\"");
+        let due = |day: &str| told(&[passed, ("\"2025-03-31T17:00\"", &date(day))]);
+        assert_eq!(due("2025-06-02"), [""; 0], "today it can still be met");
+        assert_eq!(due("2025-06-01"), ["W06 \"2025-06-01\""]);
+    }
+}

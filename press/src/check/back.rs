@@ -46,3 +46,28 @@ impl Checker<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::{case, told};
+
+    #[test]
+    fn a_correction_is_dated_and_about_an_event_that_is_there() {
+        assert_eq!(told(&[("event = \"case\"", "event = \"trial\"")]), ["E24 \"trial\""]);
+        let date = "date = \"2025-06-01\"\nevent";
+        assert_eq!(told(&[(date, "event")]), ["E03 [[correction]]"]);
+        assert_eq!(told(&[(date, "date = \"2025-06\"\nevent")]), ["E21 \"2025-06\""]);
+    }
+
+    #[test]
+    fn a_source_says_what_it_is_and_in_which_language() {
+        assert_eq!(told(&[("kind = \"policy\"", "")]), ["E03 [[source]]"]);
+        assert_eq!(told(&[("kind = \"policy\"", "kind = \"blog\"")]), ["E20 \"blog\""]);
+        assert_eq!(told(&[("lang = \"de\"", "lang = \"German\"")]), ["E20 \"German\""]);
+        let languages: Vec<String> =
+            case(&[]).sources.iter().map(|source| source.lang.to_string()).collect();
+        assert_eq!(languages, ["en", "de"], "the case's, where none is given");
+        let archive = told(&[("https://archive.example.org/paper", "archive.example.org")]);
+        assert_eq!(archive, ["E25 \"archive.example.org\""]);
+    }
+}

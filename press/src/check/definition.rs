@@ -219,6 +219,7 @@ fn split(sentence: &str) -> Option<Vec<Part<'_>>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::trial::told;
     use super::*;
 
     #[test]
@@ -234,5 +235,32 @@ mod tests {
         for sentence in ["{a", "a}", "{a} b}", "{a {b}}", "{a} {b"] {
             assert_eq!(split(sentence), None, "{sentence}");
         }
+    }
+
+    #[test]
+    fn a_subclass_may_have_criteria_of_its_own() {
+        let verdict = "verdict = { all = [\"customer\"] }";
+        let own =
+            [("sentence = \"{customer} whose letters {read}.\"", "sentence = \"{customer}.\"")];
+        let parent = (
+            "verdict = { all = [\"customer\", { not = \"read\" }] }",
+            "verdict = { any = [\"customer\"] }",
+        );
+        let child = (verdict, "verdict = { all = [\"customer\", \"read\"] }");
+        let problems = told(&[own[0], parent, child]);
+        assert!(!problems.iter().any(|it| it.starts_with("E11")), "{problems:?}");
+        let unused = told(&[own[0], parent]);
+        assert!(unused.contains(&"E11 [definition]".to_owned()), "{unused:?}");
+    }
+
+    #[test]
+    fn a_sentence_holds_the_phrases_that_count_beside_it() {
+        let parent = (
+            "verdict = { all = [\"customer\", { not = \"read\" }] }",
+            "verdict = { any = [\"customer\"] }",
+        );
+        let child = ("verdict = { all = [\"customer\"] }", "verdict = { all = [\"read\"] }");
+        let problems = told(&[parent, child]);
+        assert_eq!(problems, ["E11 {read}", "E11 {customer}"]);
     }
 }

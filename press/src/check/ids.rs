@@ -145,7 +145,10 @@ impl Checker<'_> {
             ));
         }
         self.once(&list.value);
-        self.each(&list.value, |checker, id| checker.mention(|index| &index.sources, id))
+        let found =
+            self.each(&list.value, |checker, id| checker.mention(|index| &index.sources, id))?;
+        self.cited.extend(&found);
+        Some(found)
     }
 
     /// Says which words of a list stand in it a second time.

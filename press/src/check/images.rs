@@ -120,3 +120,64 @@ fn pixels(size: ImageSize) -> Option<(u32, u32)> {
     let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
     (width > 0 && height > 0).then_some((width, height))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::{case, told};
+
+    use super::measure;
+
+    const FILE: &str = "file = \"envelope.png\"";
+
+    #[test]
+    fn a_picture_has_the_size_of_its_file() {
+        let image = case(&[]).images.remove(0);
+        assert_eq!((image.width, image.height), (1, 1));
+    }
+
+    #[test]
+    fn a_picture_is_a_file_of_the_case() {
+        for name in [
+            "",
+            ".png",
+            "../small/envelope.png",
+            "a b.png",
+            "envelope.svg",
+            "envelope",
+            "other.png",
+        ] {
+            let problems = told(&[(FILE, &format!("file = \"{name}\""))]);
+            assert_eq!(problems, [format!("E37 \"{name}\"")]);
+        }
+    }
+
+    #[test]
+    fn a_file_is_what_its_ending_says() {
+        let folder = tempfile::tempdir().unwrap();
+        let reason = |name: &str, bytes: &[u8]| {
+            std::fs::write(folder.path().join(name), bytes).unwrap();
+            measure(folder.path(), name).expect_err(name).reason
+        };
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x02\0\0\0\x03";
+        assert!(reason("a.jpg", png).contains("ending"));
+        assert!(reason("a.png", b"words").contains("ending"));
+        assert!(reason("b.png", &png[..12]).contains("damaged"));
+        std::fs::write(folder.path().join("c.PNG"), png).unwrap();
+        assert_eq!(measure(folder.path(), "c.PNG"), Ok((2, 3)));
+        std::fs::create_dir(folder.path().join("d.png")).unwrap();
+        assert!(measure(folder.path(), "d.png").is_err());
+    }
+
+    #[test]
+    fn a_picture_has_words_for_those_who_cannot_see_it() {
+        let alt = "alt = \"An envelope, open.\"";
+        assert_eq!(told(&[(alt, "alt = \" \"")]), ["E38 \" \""]);
+        assert_eq!(told(&[(alt, "")]), ["E38 [[image]]"]);
+    }
+
+    #[test]
+    fn a_picture_belongs_to_an_event_that_is_there() {
+        let event = told(&[("event = \"sealed\"", "event = \"closed\"")]);
+        assert_eq!(event, ["E24 \"closed\""]);
+    }
+}

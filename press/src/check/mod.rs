@@ -7,6 +7,7 @@ mod addresses;
 mod ahead;
 mod back;
 mod case;
+mod citing;
 mod dates;
 mod definition;
 mod facts;
@@ -23,9 +24,12 @@ mod statements;
 mod status;
 mod syntax;
 mod timeline;
+#[cfg(test)]
+pub(crate) mod trial;
 mod values;
 mod words;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -65,6 +69,7 @@ pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
     let case = checker.case();
     if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
         checker.proof(case);
+        checker.citing();
     }
 
     let lines: Vec<usize> = torn.iter().map(|it| line_of(text, it.span.start)).collect();
@@ -101,6 +106,8 @@ pub(crate) struct Checker<'a> {
     index: Index,
     /// The court's time zone, once it has been read.
     zone: Option<TimeZone>,
+    /// Positions of the sources that something rests on.
+    cited: BTreeSet<usize>,
     problems: Vec<Problem>,
 }
 
@@ -142,7 +149,7 @@ impl<'a> Checker<'a> {
         gather("claim", raw.claims.iter().map(|it| &it.id).collect());
         gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
         gather("background", raw.background.iter().map(|it| &it.id).collect());
-        Self { text, raw, setting, index, zone: None, problems }
+        Self { text, raw, setting, index, zone: None, cited: BTreeSet::new(), problems }
     }
 
     fn report(&mut self, problem: Problem) {

@@ -155,10 +155,16 @@ impl Checker<'_> {
         if zone.is_none() {
             let names: Vec<String> = known.available().map(|name| name.to_string()).collect();
             let lower: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
-            let meant = nearest(&raw.value, lower.iter().map(String::as_str));
+            // A name without a slash is one that people use, and no slip in one of the database.
+            let meant = nearest(&raw.value, lower.iter().map(String::as_str))
+                .filter(|_| raw.value.contains('/'));
             let meant = names.iter().find(|name| Some(name.to_lowercase().as_str()) == meant);
             let mend = meant.map_or_else(
-                || "Write a name such as `America/Los_Angeles` or `Europe/Berlin`.".to_owned(),
+                || {
+                    "Write `America/Los_Angeles` for Pacific Time, `America/New_York` for Eastern Time, or the \
+                     name of another place, such as `Europe/Berlin`."
+                        .to_owned()
+                },
                 |meant| format!("Did you mean `{meant}`?"),
             );
             self.report(Problem::new(
@@ -169,5 +175,62 @@ impl Checker<'_> {
             ));
         }
         zone
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::told;
+
+    const SPAN: &str = "from = \"2025-02-20\"\nto = \"2025-03-01\"\ntitle";
+    const FILED: &str = "\"2025-02-20T16:05\"";
+    const ZONE: &str = "\"America/Los_Angeles\"";
+
+    fn span(from: &str, to: &str) -> Vec<String> {
+        told(&[(SPAN, &format!("from = \"{from}\"\nto = \"{to}\"\ntitle"))])
+    }
+
+    #[test]
+    fn a_span_does_not_end_before_it_starts() {
+        for (from, to) in [
+            ("2025-02-20", "2025-02-20"),
+            ("2025-02-20", "2025-02"),
+            ("2025-02", "2025-02-01"),
+            ("2025-02-20", "2025"),
+            ("2025", "2025-01-01"),
+        ] {
+            assert_eq!(span(from, to), [""; 0], "{from} to {to}");
+        }
+        for (from, to) in
+            [("2025-02-20", "2025-02-19"), ("2025-02-20", "2025-01"), ("2025-02", "2024")]
+        {
+            assert_eq!(span(from, to), [format!("E22 \"{to}\"")], "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn a_time_of_day_stands_where_minutes_count() {
+        assert_eq!(span("2025-02-20T10:00", "2025-03-01"), ["E21 \"2025-02-20T10:00\""]);
+        assert_eq!(told(&[(FILED, "\"2025-02-20T25:05\"")]), ["E21 \"2025-02-20T25:05\""]);
+        assert_eq!(told(&[(FILED, "2025-02-20T16:05:00")]), [""; 0], "without quotation marks");
+    }
+
+    #[test]
+    fn a_deadline_is_exact_to_the_day() {
+        assert_eq!(told(&[("\"2025-03-31T17:00\"", "\"2025-03\"")]), ["E21 \"2025-03\""]);
+        assert_eq!(told(&[("\"2025-03-31T17:00\"", "\"2025-03-31\"")]), [""; 0]);
+    }
+
+    #[test]
+    fn a_time_of_day_is_in_the_zone_of_the_court() {
+        let wrong = told(&[(ZONE, "\"America/Los_Angelos\"")]);
+        assert_eq!(wrong, ["E20 \"America/Los_Angelos\""], "and nothing about the times in it");
+        let no_court = told(&[("[court]", "[unknown]")]);
+        let times = no_court.iter().filter(|problem| problem.starts_with("E03")).count();
+        assert_eq!(times, 2, "{no_court:?}");
+        let skipped = ("\"2025-03-31T17:00\"", "\"2025-03-09T02:30\"");
+        assert_eq!(told(&[skipped]), ["E21 \"2025-03-09T02:30\""], "clocks were put forward");
+        let twice = ("\"2025-03-31T17:00\"", "\"2024-11-03T01:30\"");
+        assert_eq!(told(&[twice]), [""; 0], "of two such times, the first is meant");
     }
 }

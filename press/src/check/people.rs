@@ -42,3 +42,23 @@ impl Checker<'_> {
         self.each(&list.value, |checker, words| checker.words(&Some(words.clone())))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::{case, told};
+
+    #[test]
+    fn an_official_address_says_whose_it_is() {
+        assert_eq!(told(&[("kind = \"court\"", "kind = \"fan\"")]), ["E20 \"fan\""]);
+        let address = told(&[("https://www.example.org/court", "http://www.example.org/court")]);
+        assert_eq!(address, ["E25 \"http://www.example.org/court\""]);
+    }
+
+    #[test]
+    fn a_party_states_what_it_rests_on() {
+        let counsel = told(&[("[\"Roe & Roe\"]", "[\"Roe\", \"\"]")]);
+        assert_eq!(counsel, ["E26 \"\""]);
+        let party = case(&[]).parties.remove(0);
+        assert_eq!((&*party.counsel[0], party.statement.ground.sources.len()), ("Roe & Roe", 1));
+    }
+}

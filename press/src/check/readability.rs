@@ -28,3 +28,19 @@ impl Checker<'_> {
         grade
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::{case, told};
+
+    #[test]
+    fn a_grade_is_one_of_a_school() {
+        for grade in ["0", "13", "-1", "300"] {
+            let wrong = told(&[("grade = 8", &format!("grade = {grade}"))]);
+            assert_eq!(wrong, [format!("E20 {grade}")]);
+        }
+        assert_eq!(told(&[("grade = 8", "grade = \"8\"")]), ["E19 \"8\""]);
+        assert_eq!(case(&[]).readability.grade, Some(8));
+        assert_eq!(told(&[("\"Doe\", \"Acme\"", "\"Doe\", \"Doe\"")]), ["E16 \"Doe\""]);
+    }
+}

@@ -28,7 +28,7 @@ impl<'a> Checker<'a> {
                     Kind::PostureOutdated,
                     place.span.clone(),
                     format!("The event `{}` of {day} is newer than the last look at the status, {looked}.", event.id),
-                    "Look if the status still holds, mend what has changed, and write the day you looked as `checked` in `[posture]`.",
+                    "See whether the status still holds, mend what has changed, and write the day on which you did as `checked` in `[posture]`.",
                 ));
             }
         }
@@ -42,7 +42,7 @@ impl<'a> Checker<'a> {
                     "The event `{}` of {day} is newer than the last review, {reviewed}.",
                     event.id
                 ),
-                "Go through the whole file once more, and write the day you did as `reviewed`.",
+                "Go through the whole file once more, and write the day on which you did as `reviewed`.",
             ));
         }
     }
@@ -90,7 +90,7 @@ impl<'a> Checker<'a> {
                     Kind::PostureNeeds,
                     state.span.clone(),
                     format!(
-                        "A case stands at one place only, and the stage around line {line} has it."
+                        "A case stands at one place only, and the stage around line {line} says where already."
                     ),
                     "Keep one stage with `now` or `end`; the others are `done` or `not`.",
                 ));
@@ -109,4 +109,58 @@ fn happened(when: &Timing, today: Date) -> Option<Date> {
         Timing::Before(day) => [Some(*day), None],
     };
     days.into_iter().flatten().filter(|day| *day <= today).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::told;
+
+    const CHECKED: &str = "checked = \"2025-06-01\"";
+    const REVIEWED: &str = "reviewed = \"2025-06-01\"";
+
+    #[test]
+    fn a_status_is_looked_at_again_after_every_event() {
+        let outdated = told(&[(CHECKED, "")]);
+        assert_eq!(outdated, ["E30 2025-03-01"], "the event about May 2025 came later");
+        assert_eq!(told(&[(CHECKED, "checked = \"2025-04-30\"")]), ["E30 \"2025-04-30\""]);
+        let month = told(&[(CHECKED, "checked = \"2025-05-01\"")]);
+        assert_eq!(month, [""; 0], "some day in May may have been before");
+        assert_eq!(told(&[(REVIEWED, "reviewed = \"2025-04-30\"")]), ["E31 \"2025-04-30\""]);
+    }
+
+    #[test]
+    fn what_is_to_come_does_not_make_a_status_old() {
+        let may = "date = \"2025-05\"\ndate_is = \"about\"";
+        for (to_come, old) in [
+            ("date = \"2025-06-03\"\ndate_is = \"expected\"", false),
+            ("date = \"2025-06-02\"\ndate_is = \"expected\"", true),
+            ("date = \"2025-06-02\"\ndate_is = \"postponed\"", false),
+            ("from = \"2025-05-01\"\nto = \"2025-12-01\"", false),
+            ("from = \"2025-06-02\"", true),
+            ("before = \"2025-06-02\"", true),
+        ] {
+            assert_eq!(!told(&[(may, to_come)]).is_empty(), old, "{to_come}");
+        }
+    }
+
+    #[test]
+    fn an_open_settlement_says_until_when_and_where() {
+        let kind = ("dismissed-without-prejudice", "settlement-open");
+        assert_eq!(told(&[kind]), [""; 0]);
+        let deadline = ("[[deadline]]", "[[background]]");
+        let gone = [kind, ("[[official]]", "[[unknown]]"), deadline];
+        let problems = told(&gone);
+        let needs = problems.iter().filter(|problem| problem.starts_with("E42")).count();
+        assert_eq!(needs, 2, "{problems:?}");
+    }
+
+    #[test]
+    fn a_case_stands_at_one_place() {
+        let now = ("state = \"done\"", "state = \"now\"");
+        assert_eq!(told(&[now]), ["E42 \"now\""], "it was dismissed");
+        let open = ("dismissed-without-prejudice", "appeal-pending");
+        assert_eq!(told(&[now, open]), [""; 0]);
+        let end = ("state = \"not\"", "state = \"end\"");
+        assert_eq!(told(&[now, end, open]), ["E42 \"end\""], "and the stage before it has `now`");
+    }
 }

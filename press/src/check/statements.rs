@@ -120,3 +120,24 @@ impl Checker<'_> {
         Some(basis)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::told;
+
+    const WORDS: &str = "\"Acme opened every envelope\"";
+
+    #[test]
+    fn a_quote_is_short() {
+        let words = |count: usize| format!("\"{}\"", vec!["word"; count].join(" "));
+        assert_eq!(told(&[(WORDS, &words(25))]), [""; 0]);
+        assert_eq!(told(&[(WORDS, &words(26))]), [format!("E32 {}", words(26))]);
+    }
+
+    #[test]
+    fn a_quote_is_from_a_source_of_its_statement() {
+        let from = |id: &str| told(&[("source = \"paper\"", &format!("source = \"{id}\""))]);
+        assert_eq!(from("rules"), ["E12 \"rules\""]);
+        assert_eq!(from("letter"), ["E24 \"letter\""]);
+    }
+}

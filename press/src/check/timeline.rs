@@ -111,3 +111,41 @@ impl Checker<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::{case, told};
+
+    use crate::case::{DateIs, Timing};
+
+    const SEALED: &str = "from = \"2025\"";
+
+    fn sealed(time: &str) -> Timing {
+        case(&[(SEALED, time)]).events.into_iter().find(|it| &*it.id == "sealed").unwrap().when
+    }
+
+    #[test]
+    fn a_start_without_an_end_is_open() {
+        assert!(matches!(sealed(SEALED), Timing::Since(_)));
+        assert!(matches!(sealed("from = \"2024\"\nto = \"2025\""), Timing::Span(..)));
+        assert!(matches!(sealed("date = \"2024\""), Timing::On(_, DateIs::Exact)));
+        assert_eq!(told(&[(SEALED, "to = \"2025\"")]), ["E03 \"2025\""]);
+        let unread = told(&[(SEALED, "from = \"2025\"\nto = 2025")]);
+        assert_eq!(unread, ["E19 2025"], "an end that cannot be read is no open end");
+    }
+
+    #[test]
+    fn only_a_date_can_be_less_than_sure() {
+        let about = format!("{SEALED}\ndate_is = \"about\"");
+        assert_eq!(told(&[(SEALED, &about)]), ["E21 \"about\""]);
+        let maybe = told(&[("date_is = \"about\"", "date_is = \"perhaps\"")]);
+        assert_eq!(maybe, ["E20 \"perhaps\""]);
+    }
+
+    #[test]
+    fn a_key_event_says_so() {
+        let keys: Vec<bool> = case(&[]).events.iter().map(|event| event.key).collect();
+        assert_eq!(keys.iter().filter(|key| **key).count(), 1);
+        assert_eq!(told(&[("key = true", "key = \"yes\"")]), ["E19 \"yes\""]);
+    }
+}

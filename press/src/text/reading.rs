@@ -145,18 +145,18 @@ impl<'a> Reading<'a> {
     fn value(&mut self, piece: Piece) -> Piece {
         let Piece::Link { words, to } = piece else { return piece };
         let value = VALUES.iter().any(|start| to.starts_with(start));
-        match (words.trim().is_empty(), value) {
-            (true, true) => return Piece::Value(to),
-            (true, false) => {
-                self.fault("This link has no words, so nobody could read or press it.", LINK);
-            }
-            (false, true) => self.fault(
+        match (value, words.trim().is_empty()) {
+            (true, true) => {}
+            (true, false) => self.fault(
                 "A value has no words of its own: the press writes it in each language.",
                 "Leave the square brackets empty: `[](date:2025-01-21)`.",
             ),
+            (false, true) => {
+                self.fault("This link has no words, so nobody could read or press it.", LINK);
+            }
             (false, false) => {}
         }
-        Piece::Link { words, to }
+        if value { Piece::Value(to) } else { Piece::Link { words, to } }
     }
 
     fn words(&mut self, more: &str) {
