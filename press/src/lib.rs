@@ -10,6 +10,7 @@ pub mod case;
 pub mod check;
 pub mod command;
 pub mod compile;
+pub mod export;
 pub mod library;
 pub mod locale;
 pub mod page;

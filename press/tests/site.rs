@@ -14,7 +14,8 @@ fn run(project: &Project) -> Done {
     let locales = Locales::read(&project.path().join("locales")).unwrap();
     let out = project.out();
     let (project, today) = (project.path(), TODAY);
-    press(Job { project, out: &out, locales: &locales, today, anew: false }, &|| {}).unwrap()
+    press(Job { project, out: &out, locales: &locales, today, site: None, anew: false }, &|| {})
+        .unwrap()
 }
 
 fn page(project: &Project, slug: &str) -> String {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use url::Url;
 
 use super::check::report;
 use super::{Outcome, Place, Verdict};
@@ -19,6 +20,11 @@ pub(super) struct Build {
     /// The folder that holds the built widget and receives the pages.
     #[arg(long)]
     out: PathBuf,
+    /// The address under which the site will be found, such as https://example.org/law/.
+    ///
+    /// With it, feeds, calendars and case.json name whole addresses, and there is a sitemap.xml.
+    #[arg(long, env = "CASE_SITE", value_parser = site)]
+    site: Option<Url>,
     /// Press everything anew, changed or not.
     #[arg(long)]
     anew: bool,
@@ -32,6 +38,7 @@ impl Build {
             out: &self.out,
             locales: &locales,
             today: place.today(),
+            site: self.site.as_ref(),
             anew: self.anew,
         };
         let bar = bar(library::cases(&place.project)?.len());
@@ -40,6 +47,20 @@ impl Build {
         tell(&done);
         Ok(if done.sound { Verdict::Fine } else { Verdict::Problems })
     }
+}
+
+/// A site's address, which everything on it starts with.
+fn site(written: &str) -> Result<Url, String> {
+    let url = Url::parse(written).map_err(|reason| format!("{reason}"))?;
+    if url.cannot_be_a_base() || !matches!(url.scheme(), "https" | "http") {
+        return Err("write the whole address, with https://".to_owned());
+    }
+    let path = format!("{}/", url.path().trim_end_matches('/'));
+    let mut url = url;
+    url.set_path(&path);
+    url.set_query(None);
+    url.set_fragment(None);
+    Ok(url)
 }
 
 /// A bar for more cases than are done at once; it is drawn on a terminal only.

@@ -7,11 +7,9 @@ use super::{Outcome, Verdict};
 /// Print the JSON Schema of a case file.
 ///
 /// Editors complete and explain keys with it. In VS Code with Even Better TOML, or any editor with Taplo, the first line
-/// of a case file names it:
-///
-///     #:schema ../../docs/case.schema.json
+/// of a case file names it.
 #[derive(Args)]
-#[command(verbatim_doc_comment)]
+#[command(after_help = "The line that names it:\n  #:schema ../../docs/case.schema.json")]
 pub(super) struct Schema {}
 
 impl Schema {

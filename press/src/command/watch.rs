@@ -51,7 +51,8 @@ impl Watch {
     fn press(&self, place: &Place) -> Result<Done, Box<dyn std::error::Error>> {
         let locales = place.locales()?;
         let (project, out, today) = (&place.project, &self.out, place.today());
-        let done = press(Job { project, out, locales: &locales, today, anew: false }, &|| {})?;
+        let done =
+            press(Job { project, out, locales: &locales, today, site: None, anew: false }, &|| {})?;
         tell(&done);
         Ok(done)
     }

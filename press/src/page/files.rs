@@ -4,12 +4,15 @@ use std::rc::Rc;
 
 use case_explainer::brief::seal;
 use thiserror::Error;
+use url::Url;
 use yew::AttrValue;
 
 use super::Assets;
 use super::demo::{DemoProps, demo};
 use super::document::{DocumentProps, Shared, document};
+use crate::case::Case;
 use crate::compile::Compiled;
+use crate::export::{ExportError, Told, exports, structured_data};
 use crate::locale::Locale;
 
 /// A case in one language, ready to be pressed.
@@ -19,8 +22,12 @@ pub struct Edition<'a> {
     pub slug: String,
     /// Its language.
     pub language: String,
+    /// The case.
+    pub case: &'a Case,
     /// The words of that language.
     pub locale: &'a Locale,
+    /// The address under which the site will be found, if it is known; ends in a slash.
+    pub site: Option<&'a Url>,
     /// The compiled case.
     pub compiled: Rc<Compiled>,
 }
@@ -28,6 +35,9 @@ pub struct Edition<'a> {
 /// Why a page cannot be made.
 #[derive(Debug, Error)]
 pub enum PageError {
+    /// A file beside the page cannot be written.
+    #[error(transparent)]
+    Export(#[from] ExportError),
     /// The brief cannot be written as bytes.
     #[error("the brief of {slug} cannot be written: {reason}")]
     Brief {
@@ -55,15 +65,26 @@ pub fn files(
         let bytes = postcard::to_allocvec(&edition.compiled.brief)
             .map_err(|reason| PageError::Brief { slug: edition.slug.clone(), reason })?;
         files.push((format!("{folder}/brief.bin"), seal(&bytes)));
-        let page = page(edition, assets, "../../..", "brief.bin");
+        let page = page(edition, assets, "../../..", "brief.bin", "../");
         files.push((format!("{folder}/index.html"), page.into()));
+        for (name, text) in exports(told(edition))? {
+            files.push((format!("{folder}/{name}"), text.into()));
+        }
     }
     if let Some(first) = editions.first().filter(|_| root) {
         let brief = format!("{}/brief.bin", folder(first));
-        files.push(("index.html".to_owned(), page(first, assets, ".", &brief).into()));
+        files.push((
+            "index.html".to_owned(),
+            page(first, assets, ".", &brief, &format!("cases/{}/", first.slug)).into(),
+        ));
         files.push(("demo/index.html".to_owned(), demo_page(first, assets).into()));
     }
     Ok(files)
+}
+
+fn told<'a>(edition: &'a Edition<'_>) -> Told<'a> {
+    let Edition { case, compiled, locale, site, .. } = edition;
+    Told { case, compiled, locale, site: *site }
 }
 
 fn folder(edition: &Edition<'_>) -> String {
@@ -71,12 +92,14 @@ fn folder(edition: &Edition<'_>) -> String {
 }
 
 /// The page of an edition; `root` leads from the page to the root of the site.
-fn page(edition: &Edition<'_>, assets: &Assets, root: &str, brief: &str) -> String {
+fn page(edition: &Edition<'_>, assets: &Assets, root: &str, brief: &str, files: &str) -> String {
     document(DocumentProps {
         compiled: Shared(Rc::clone(&edition.compiled)),
         language: owned(&edition.language),
         direction: owned(&edition.locale.locale.direction),
         brief_address: owned(brief),
+        files: owned(files),
+        data: structured_data(told(edition)).into(),
         assets: format!("{root}/{}", assets.folder).into(),
     })
 }

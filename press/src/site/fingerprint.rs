@@ -21,6 +21,7 @@ impl Fingerprint {
         let press = fs::metadata(std::env::current_exe()?)?;
         hash.update(format!("{} {:?} {}", press.len(), press.modified()?, job.today));
         hash.update(&assets.folder);
+        hash.update(job.site.map_or("", |site| site.as_str()));
         add(&mut hash, &job.project.join("locales"))?;
         Ok(Self::from(hash))
     }

@@ -7,15 +7,18 @@ mod fingerprint;
 mod record;
 mod write;
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 use thiserror::Error;
+use url::Url;
 
 use crate::check::{Setting, sound};
 use crate::compile::{CompileError, compile};
+use crate::export::sitemap;
 use crate::library::{self, ReadFile};
 use crate::locale::Locales;
 use crate::page::{self, AssetError, Assets, Edition, PageError};
@@ -34,6 +37,8 @@ pub struct Job<'a> {
     pub locales: &'a Locales,
     /// The day by which deadlines are judged.
     pub today: Date,
+    /// The address under which the site will be found, ending in a slash. Without it there is no `sitemap.xml`.
+    pub site: Option<&'a Url>,
     /// Whether everything is pressed anew.
     pub anew: bool,
 }
@@ -132,6 +137,9 @@ pub fn press(job: Job<'_>, told: &(dyn Fn() + Sync)) -> Result<Done, SiteError> 
         write::shared(job.out, &assets)?;
         stage.publish()?;
         done.removed = write::remove(job.out, &record, &fresh)?;
+        if let Some(site) = job.site {
+            write::map(job.out, &sitemap(site, &fresh.pages()))?;
+        }
         fresh.write(job.out)?;
     }
     Ok(done)
@@ -149,7 +157,7 @@ struct Handled {
 
 impl Handled {
     fn pages(&self) -> usize {
-        self.pressed.as_ref().map_or(0, |pressed| pressed.pages)
+        self.pressed.as_ref().map_or(0, |pressed| pressed.languages.len())
     }
 }
 
@@ -172,19 +180,26 @@ fn one(
             slug: case.id.to_string(),
             language: case.language.to_string(),
             compiled: compile(case, locale)?.into(),
+            case,
             locale,
+            site: job.site,
         });
     }
     let pressed = match reading.case() {
         Some(case) if reading.files.iter().all(|file| sound(&file.problems)) => {
-            let files = page::files(&editions, assets, root)?;
+            let mut files = page::files(&editions, assets, root)?;
+            for image in &case.images {
+                let name = format!("cases/{}/{}", case.id, image.file);
+                files.push((name, fs::read(folder.join(&*image.file))?));
+            }
             for (name, content) in &files {
                 stage.put(name, content)?;
             }
             Some(Pressed {
                 slug: case.id.to_string(),
                 print: print.text(),
-                pages: editions.len(),
+                languages: editions.into_iter().map(|edition| edition.language).collect(),
+                reviewed: case.reviewed.to_string(),
                 files: files.into_iter().map(|(name, _)| name).collect(),
             })
         }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::SiteError;
 use super::fingerprint::Fingerprint;
+use crate::export::Page;
 
 /// The record's name. It starts with a dot, since no reader needs it.
 const NAME: &str = ".pressed.json";
@@ -27,8 +28,10 @@ pub(super) struct Record {
 pub(super) struct Pressed {
     pub(super) slug: String,
     pub(super) print: String,
-    /// How many pages it has.
-    pub(super) pages: usize,
+    /// Its languages, the original's first; a page each.
+    pub(super) languages: Vec<String>,
+    /// The day of its last review.
+    pub(super) reviewed: String,
     /// Its files, as seen from the site's folder.
     pub(super) files: Vec<String>,
 }
@@ -75,6 +78,16 @@ impl Record {
             let kept = other.cases.get(slug).map(|kept| kept.files.as_slice()).unwrap_or_default();
             pressed.files.iter().filter(|file| !kept.contains(file)).map(String::as_str)
         })
+    }
+
+    /// Every page, for the site's map.
+    pub(super) fn pages(&self) -> Vec<Page> {
+        let page = |case: &Pressed| Page {
+            slug: case.slug.clone(),
+            languages: case.languages.clone(),
+            reviewed: case.reviewed.clone(),
+        };
+        self.cases.values().map(page).collect()
     }
 
     /// How many cases are not in another record.

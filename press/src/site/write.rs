@@ -70,6 +70,11 @@ pub(super) fn shared(out: &Path, assets: &Assets) -> Result<(), SiteError> {
     Assets::tidy(out).map_err(|reason| wrong(out, reason))
 }
 
+/// Writes the site's map.
+pub(super) fn map(out: &Path, map: &str) -> Result<(), SiteError> {
+    put(&out.join("sitemap.xml"), map.as_bytes())
+}
+
 /// Removes what an earlier run wrote and this one does not have; how many cases are gone.
 pub(super) fn remove(out: &Path, before: &Record, now: &Record) -> Result<usize, SiteError> {
     for file in before.files_not_in(now) {
