@@ -85,6 +85,15 @@ fn a_vague_date_is_drawn_as_long_as_it_is_vague() {
 }
 
 #[test]
+fn a_day_that_is_not_sure_can_be_seen() {
+    let mut brief = small::brief();
+    brief.timeline.events[1].span = Span { from: 40, to: 40, shape: Shape::Vague };
+    let page = draw(&AppState::new(Rc::new(brief)));
+    let bar = within(page.all(".ce-dot")[1], "rect.ce-ink")[0];
+    assert_eq!((bar.attr("x"), bar.attr("width")), (Some("40%"), Some("1.20%")));
+}
+
+#[test]
 fn an_axis_of_no_length_draws_everything_at_its_start() {
     let axis = Axis { from: 7, to: 7, ticks: Vec::new() };
     assert_eq!([i32::MIN, 7, i32::MAX].map(|day| fraction(&axis, day)), [0; 3]);

@@ -2,13 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test without its data must fail")]
 
+#[path = "support/project.rs"]
+mod project;
 mod support;
 
 use std::fs;
 
 use case_press::locale::Locales;
 use case_press::site::{Done, Job, press};
-use support::{Project, TODAY};
+use project::Project;
+use support::TODAY;
 
 fn run(project: &Project) -> Done {
     let locales = Locales::read(&project.path().join("locales")).unwrap();

@@ -45,17 +45,17 @@ pub struct Source {
 /// What kind of text a source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceKind {
-    /// Somebody reports: news, a blog, a digest.
+    /// Somebody tells what happened: news, a blog, a digest.
     Report,
-    /// A paper of a court or filed with one.
+    /// A paper of the case, from the court or filed with it.
     CourtPaper,
-    /// A statute, a rule, a ruling, or a text about them.
+    /// A statute, a rule, a ruling.
     Law,
-    /// A side speaks for itself.
+    /// Somebody speaks for themselves: a press release, a regulator's notice.
     Statement,
-    /// A dated text that binds or informs users: a policy, terms, a notice.
+    /// A text that binds or informs users: terms, a privacy policy.
     Policy,
-    /// Something to look things up in: a glossary, a help page.
+    /// Something to look things up in: a glossary, a help page, a note on the law.
     Reference,
     /// Data.
     Dataset,

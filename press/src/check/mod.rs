@@ -1,7 +1,7 @@
 //! From the text of a case file to a case, or to every problem in it at once.
 //!
 //! Each file here judges one kind of thing. A check that finds something reports it and goes on; it never stops another
-//! one. It writes nothing, reads no other file, and knows nothing of pages.
+//! one. It writes nothing, reads no other file but the case's pictures, and knows nothing of pages.
 
 mod addresses;
 mod ahead;
@@ -22,11 +22,13 @@ mod rules;
 mod standing;
 mod statements;
 mod status;
+mod subclass;
 mod syntax;
 mod timeline;
 #[cfg(test)]
 pub(crate) mod trial;
 mod values;
+mod wording;
 mod words;
 
 use std::collections::BTreeSet;
@@ -67,6 +69,7 @@ pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
     let torn = syntax::problems(text, &tears);
     let mut checker = Checker::new(text, &raw, setting, problems);
     let case = checker.case();
+    checker.wording();
     if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
         checker.proof(case);
         checker.citing();
@@ -80,6 +83,12 @@ pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     problems.dedup();
     (case.filter(|_| sound(&problems)), problems)
+}
+
+/// Whether words are formed like an id.
+#[must_use]
+pub fn is_id(words: &str) -> bool {
+    ids::well_formed(words).is_ok()
 }
 
 /// Whether a case with these problems can be published.

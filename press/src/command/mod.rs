@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod explain;
+mod new;
 mod schema;
 mod watch;
 
@@ -56,6 +57,7 @@ struct Place {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::New),
     Check(check::Check),
     Build(build::Build),
     Explain(explain::Explain),
@@ -68,6 +70,7 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match &cli.command {
+        Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Explain(explain) => explain.run(),

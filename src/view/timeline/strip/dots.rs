@@ -13,6 +13,9 @@ use crate::timeline::{Placed, fraction, percent, px};
 /// The thickness of a capsule, in px.
 const BAR: i32 = 12;
 
+/// The least length of a capsule, in ten-thousandths: one of no length, of a day that is not sure, is not drawn at all.
+const LEAST: i32 = 120;
+
 /// An event's mark, where a pointer can open it.
 pub(super) fn dot(view: View, rows: &Rows, position: usize, event: &Event) -> Html {
     let place = rows.place(position);
@@ -44,7 +47,7 @@ fn bar(place: Placed, top: i32, height: i32) -> Html {
     html! {
         <g>
             <rect class="ce-ink" rx="6" x={percent(place.from)} y={px(top)}
-                width={percent(place.to - place.from)} height={px(height)} />
+                width={percent((place.to - place.from).max(LEAST))} height={px(height)} />
         </g>
     }
 }
