@@ -37,7 +37,6 @@ const LATER: &[Kind] = &[
     Kind::UnusedCriterion,
     Kind::ImpossibleAnswer,
     Kind::ValueVerdict,
-    Kind::Promise,
     Kind::AsksAnother,
     Kind::ImpossibleVerdict,
     Kind::Untranslated,
@@ -47,9 +46,6 @@ const LATER: &[Kind] = &[
     Kind::TooLarge,
     Kind::Language,
     Kind::Gap,
-    Kind::HardToRead,
-    Kind::LongText,
-    Kind::AllegedAsFact,
     Kind::ImpliedCriterion,
 ];
 
