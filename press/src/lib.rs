@@ -21,5 +21,6 @@ pub mod schema;
 pub mod site;
 pub mod source;
 pub mod text;
+pub mod translation;
 pub mod watch;
 mod wording;

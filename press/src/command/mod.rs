@@ -8,6 +8,7 @@ mod check;
 mod explain;
 mod new;
 mod schema;
+mod translate;
 mod watch;
 
 use std::env;
@@ -62,6 +63,7 @@ enum Command {
     Build(build::Build),
     Explain(explain::Explain),
     Schema(schema::Schema),
+    Translate(translate::Translate),
     Watch(watch::Watch),
 }
 
@@ -75,6 +77,7 @@ pub fn main() -> ExitCode {
         Command::Build(build) => build.run(&cli.place),
         Command::Explain(explain) => explain.run(),
         Command::Schema(schema) => schema.run(),
+        Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
     };
     match done {
