@@ -39,13 +39,8 @@ const LATER: &[Kind] = &[
     Kind::ValueVerdict,
     Kind::AsksAnother,
     Kind::ImpossibleVerdict,
-    Kind::Untranslated,
-    Kind::ExtraTranslation,
-    Kind::StaleTranslation,
     Kind::TooMany,
     Kind::TooLarge,
-    Kind::Language,
-    Kind::Gap,
     Kind::ImpliedCriterion,
 ];
 
@@ -139,7 +134,12 @@ impl Slip {
         fs::create_dir(&folder).unwrap();
         for entry in fs::read_dir(repository().join("tests/data/small")).unwrap() {
             let file = entry.unwrap().path();
-            fs::copy(&file, folder.join(file.file_name().unwrap())).unwrap();
+            let name = file.file_name().unwrap();
+            // Any change of the original makes its translations stale, so they are left out then.
+            let is_translation = name != "case.toml" && file.extension().unwrap() == "toml";
+            if !is_translation || name == &*self.file {
+                fs::copy(&file, folder.join(name)).unwrap();
+            }
         }
         let text = self.slipped();
         fs::write(folder.join(&self.file), &text).unwrap();
