@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod explain;
 mod new;
 mod proven;
 mod schema;
@@ -61,6 +62,7 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Explain(explain::Explain),
     Schema(schema::Schema),
     Translate(translate::Translate),
     Watch(watch::Watch),
@@ -74,6 +76,7 @@ pub fn main() -> ExitCode {
         Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
+        Command::Explain(explain) => explain.run(),
         Command::Schema(schema) => schema.run(),
         Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
