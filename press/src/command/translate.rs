@@ -11,6 +11,9 @@ use crate::library;
 use crate::problem::{self, Kind, Look, Problem};
 use crate::translation::{self, FillError, fill};
 
+/// How many names are told one by one.
+const FEW: usize = 10;
+
 /// Write what a translation of a case lacks, as gaps to fill.
 ///
 /// Each gap is `TODO:` with the original words. What is there already stays as it is, with comments and order; nothing is
@@ -67,13 +70,13 @@ impl Translate {
         let file = shown(&path);
         match filled.gaps.as_slice() {
             [] => println!("{file}: nothing is missing."),
-            gaps => println!("{file}: {} added, marked with TODO: {}", gaps.len(), gaps.join(", ")),
+            gaps => println!("{file}: {} added, marked with TODO: {}.", gaps.len(), some(gaps)),
         }
         if !filled.done.is_empty() {
-            println!("Up to date: {}", filled.done.join(", "));
+            println!("Noted as compared with the original: {}.", some(&filled.done));
         }
         if !filled.undone.is_empty() {
-            println!("Not up to date while they have a TODO: {}", filled.undone.join(", "));
+            println!("Not noted, since they still have a TODO: {}.", some(&filled.undone));
         }
         let (_, problems) = translation::read(&original, &self.to, &filled.text, setting);
         let told = [Kind::ExtraTranslation, Kind::StaleTranslation, Kind::Language];
@@ -83,6 +86,13 @@ impl Translate {
         }
         Ok(Verdict::Fine)
     }
+}
+
+/// Names in a sentence, not more than can be read.
+fn some(names: &[String]) -> String {
+    let (shown, rest) = names.split_at(names.len().min(FEW));
+    let rest = if rest.is_empty() { String::new() } else { format!(" and {} more", rest.len()) };
+    format!("{}{rest}", shown.join(", "))
 }
 
 fn tell(problems: &[Problem], path: &Path, text: &str) {

@@ -78,17 +78,13 @@ impl Comparison<'_> {
 
     fn stale(&self, table: &Table, given: &Given) -> Option<Problem> {
         let name = table.shown();
+        let unsaid = format!("No `of` says which words of the original `{name}` translates.");
+        let changed =
+            format!("The words of `{name}` in case.toml have changed since they were translated.");
         let (place, reason) = match &given.of {
-            Some(Some(of)) if of.value != table.hash() => (
-                &of.span,
-                format!(
-                    "The words of `{name}` in case.toml have changed since they were translated."
-                ),
-            ),
-            None if !given.words.is_empty() => (
-                &given.place,
-                format!("No `of` says which words of the original `{name}` translates."),
-            ),
+            Some(Some(of)) if of.value.trim().is_empty() => (&of.span, unsaid),
+            Some(Some(of)) if of.value != table.hash() => (&of.span, changed),
+            None if !given.words.is_empty() => (&given.place, unsaid),
             _ => return None,
         };
         let mend = format!(
