@@ -33,7 +33,8 @@ impl<'a> Checker<'a> {
                 continue;
             };
             let mut earlier = texts.iter().take(first);
-            let found = earlier.find_map(|text| Some((text.says(&word.value)?, text.raw)));
+            let lower = word.value.to_lowercase();
+            let found = earlier.find_map(|text| Some((text.says(&lower)?, text.raw)));
             if let Some((words, text)) = found {
                 self.late(id, words, text);
             }
@@ -68,11 +69,15 @@ impl<'a> Checker<'a> {
 struct Text<'a> {
     raw: &'a Located<String>,
     pieces: Vec<Piece>,
+    /// The words outside every link, in small letters.
+    lower: Vec<String>,
 }
 
 impl<'a> Text<'a> {
     fn of(raw: &'a Located<String>) -> Self {
-        Self { raw, pieces: pieces(&raw.value).0 }
+        let pieces = pieces(&raw.value).0;
+        let lower = pieces.iter().filter_map(plain).map(str::to_lowercase).collect();
+        Self { raw, pieces, lower }
     }
 
     /// Whether a link of it leads to a term.
@@ -81,20 +86,25 @@ impl<'a> Text<'a> {
         self.pieces.iter().any(|piece| matches!(piece, Piece::Link { to, .. } if leads(to)))
     }
 
-    /// Some words outside every link, as they stand here.
+    /// Some words outside every link, as they stand here; `words` are in small letters.
     fn says(&self, words: &str) -> Option<&str> {
-        self.pieces.iter().find_map(|piece| match piece {
-            Piece::Words(text) | Piece::Em(text) | Piece::Strong(text) => find(words, text),
-            Piece::Link { .. } | Piece::Value(_) => None,
-        })
+        let mut plain = self.pieces.iter().filter_map(plain).zip(&self.lower);
+        plain.find_map(|(text, lower)| find(words, text, lower))
+    }
+}
+
+/// The words of a piece, unless it leads somewhere.
+fn plain(piece: &Piece) -> Option<&str> {
+    match piece {
+        Piece::Words(text) | Piece::Em(text) | Piece::Strong(text) => Some(text),
+        Piece::Link { .. } | Piece::Value(_) => None,
     }
 }
 
 /// Finds words in a text, as whole words, whether their letters are small or capital.
-fn find<'t>(words: &str, text: &'t str) -> Option<&'t str> {
+fn find<'t>(words: &str, text: &'t str, lower: &str) -> Option<&'t str> {
     let letter = |sign: char| sign.is_alphanumeric();
-    let (words, lower) = (words.to_lowercase(), text.to_lowercase());
-    lower.match_indices(&words).find_map(|(at, found)| {
+    lower.match_indices(words).find_map(|(at, found)| {
         let (before, behind) = (lower.get(..at)?, lower.get(at + found.len()..)?);
         let whole = !before.ends_with(letter) && !behind.starts_with(letter);
         // A letter whose small form is of another length moves what follows; then the text is marked as a whole.
@@ -149,7 +159,9 @@ fn text_of(statement: &RawStatement) -> &Field<String> {
 mod tests {
     use super::super::trial::told;
 
-    use super::find;
+    fn find<'t>(words: &str, text: &'t str) -> Option<&'t str> {
+        super::find(&words.to_lowercase(), text, &text.to_lowercase())
+    }
 
     const LINK: &str = "every [customer](term:customer).";
 

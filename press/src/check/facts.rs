@@ -1,5 +1,7 @@
 //! Facts, criteria and constraints: every value of a fact is known, and sorted where it has to be.
 
+use std::collections::BTreeSet;
+
 use super::Checker;
 use super::ids::{dangling, well_formed};
 use crate::case::{Constraint, Criterion, Effect, Fact, KnownBy};
@@ -59,9 +61,11 @@ impl<'a> Checker<'a> {
             self.report(gap);
             return None;
         }
-        let known = self.value_ids(fact)?;
+        let raw = self.raw;
+        let known = raw.facts.get(fact)?.values.as_ref()?.value.as_slice();
         let found = known.iter().position(|known| known.value == value.value);
-        if found.is_none() {
+        // Where a value is not written yet, this may be the one.
+        if found.is_none() && !self.is_full() && self.value_ids(fact).is_some() {
             let owner = self.raw.facts.get(fact).and_then(|fact| fact.id.as_ref());
             let noun = format!("value of the fact `{}`", owner.map_or("?", |id| id.value.as_str()));
             let known = known.iter().map(|id| id.value.as_str());
@@ -196,10 +200,12 @@ impl<'a> Checker<'a> {
 
 /// The values of a fact with their positions; one that stands there twice is a problem already.
 pub(super) fn values(known: &[Located<String>]) -> impl Iterator<Item = (usize, &str)> {
-    known.iter().enumerate().filter_map(move |(at, value)| {
-        let first = known.iter().position(|other| other.value == value.value);
-        (first == Some(at)).then_some((at, value.value.as_str()))
-    })
+    let mut seen = BTreeSet::new();
+    known
+        .iter()
+        .map(|value| value.value.as_str())
+        .enumerate()
+        .filter(move |(_, value)| seen.insert(*value))
 }
 
 /// Whether a reader can be asked for a fact.

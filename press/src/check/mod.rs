@@ -51,7 +51,7 @@ use ids::Names;
 pub(crate) use language::well_formed as is_language;
 pub use original::Original;
 
-/// So many problems are kept of a file, besides those of [`source`].
+/// So many errors are kept of a file, besides those of `source`.
 const MOST: usize = 2_000;
 
 /// What the checks need to know besides the text.
@@ -162,6 +162,8 @@ pub(crate) struct Checker<'a> {
     /// Positions of the sources that something rests on.
     cited: BTreeSet<usize>,
     problems: Vec<Problem>,
+    /// How many of them are errors.
+    errors: usize,
 }
 
 impl<'a> Checker<'a> {
@@ -212,19 +214,23 @@ impl<'a> Checker<'a> {
             original: None,
             zone: None,
             cited: BTreeSet::new(),
+            errors: problems.iter().filter(|it| it.kind.severity() == Severity::Error).count(),
             problems,
         }
     }
 
+    /// Adds a problem. Warnings never take the place of an error: a case without errors is published.
     fn report(&mut self, problem: Problem) {
-        if !self.is_full() {
+        let error = problem.kind.severity() == Severity::Error;
+        if self.errors < MOST && (error || self.problems.len() < MOST) {
+            self.errors += usize::from(error);
             self.problems.push(problem);
         }
     }
 
-    /// Whether so many problems have been found that another one would not be read.
+    /// Whether so many errors have been found that another problem would not be read.
     fn is_full(&self) -> bool {
-        self.problems.len() >= MOST
+        self.errors >= MOST
     }
 
     /// Whether there are more problems already than are shown, so that guessing at what was meant takes time for nothing.

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::Checker;
-use crate::problem::{Kind, Problem};
+use crate::problem::{Kind, Problem, SHOWN};
 use crate::source::{BasisWord, List, Located, Needs, RawCase, Span, gap};
 use crate::wording::{Hard, Judge, Long, Plain, ReadingRules};
 
@@ -50,19 +50,32 @@ impl Checker<'_> {
     pub(super) fn wording(&mut self) {
         let Some(language) = &self.raw.language else { return };
         let Some(locale) = self.setting.locales.get(&language.value) else { return };
+        if self.errors >= SHOWN {
+            return;
+        }
         let rules = rules(self.raw);
         let judge = Judge::new(&locale.wording, &rules);
         let all = words(self.raw);
         for words in &all {
-            self.promises(words, &judge);
-            self.told_as_fact(words, &judge);
+            if self.errors < SHOWN {
+                self.promises(words, &judge);
+            }
+            // Warnings that nobody would see are not looked for: judging takes longer than anything else.
+            if !self.is_long() {
+                self.told_as_fact(words, &judge);
+            }
         }
         let free = |words: &&Words| !rules.except.iter().any(|path| belongs(&words.path, path));
         let all: Vec<&Words> = all.iter().filter(free).collect();
         for words in &all {
-            self.long(words, &judge);
+            if !self.is_long() {
+                self.long(words, &judge);
+            }
         }
         for group in all.chunk_by(|one, other| one.table == other.table) {
+            if self.is_long() {
+                return;
+            }
             let before = self.problems.len();
             for words in group {
                 self.hard(&[words], &judge);
@@ -77,7 +90,7 @@ impl Checker<'_> {
     }
 
     fn promises(&mut self, words: &Words, judge: &Judge) {
-        for part in judge.promises(&words.plain) {
+        for part in judge.promises(&words.plain).into_iter().take(SHOWN) {
             let said = words.plain.text.get(part.clone()).unwrap_or_default();
             self.report(Problem::new(
                 Kind::Promise,

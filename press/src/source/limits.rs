@@ -21,10 +21,11 @@ const PARTS: usize = 16;
 const TOKENS: usize = 1_000_000;
 /// Tables of one kind, such as events.
 const TABLES: usize = 5_000;
-/// Facts, criteria and whatever else the rules count: a number of theirs takes one byte in a brief.
-const RULES: usize = 250;
+/// Facts, criteria and whatever else the rules count. A brief has numbers for 255 of each, which the check tells about;
+/// this is for what comes before it.
+const RULES: usize = 300;
 /// Words in a list.
-pub(super) const WORDS: usize = 250;
+pub(super) const WORDS: usize = 300;
 
 /// How many tables of this kind may stand in a file; the path is the header's.
 pub(super) fn tables(path: &str) -> usize {
@@ -35,7 +36,9 @@ pub(super) fn tables(path: &str) -> usize {
         | "question"
         | "question.options"
         | "outcome"
-        | "definition.subclass" => RULES,
+        | "definition.subclass"
+        | "image"
+        | "term" => RULES,
         _ => TABLES,
     }
 }
