@@ -6,6 +6,7 @@
 mod addresses;
 mod ahead;
 mod back;
+mod bounds;
 mod case;
 mod citing;
 mod dates;
@@ -17,6 +18,7 @@ mod language;
 mod moments;
 mod original;
 mod people;
+mod possible;
 mod proof;
 mod readability;
 mod rules;
@@ -26,6 +28,7 @@ mod status;
 mod subclass;
 mod syntax;
 mod timeline;
+mod told;
 #[cfg(test)]
 pub(crate) mod trial;
 mod values;

@@ -5,7 +5,9 @@
 
 mod build;
 mod check;
+mod explain;
 mod new;
+mod proven;
 mod schema;
 mod translate;
 mod watch;
@@ -60,6 +62,7 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Explain(explain::Explain),
     Schema(schema::Schema),
     Translate(translate::Translate),
     Watch(watch::Watch),
@@ -73,6 +76,7 @@ pub fn main() -> ExitCode {
         Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
+        Command::Explain(explain) => explain.run(),
         Command::Schema(schema) => schema.run(),
         Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
