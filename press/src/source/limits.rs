@@ -21,8 +21,8 @@ const PARTS: usize = 16;
 const TOKENS: usize = 1_000_000;
 /// Tables of one kind, such as events.
 const TABLES: usize = 5_000;
-/// Facts, criteria and whatever else the rules count: a number of theirs takes one byte in a brief.
-const RULES: usize = 250;
+/// Facts, criteria and whatever else the rules count. How many of them can be proved is judged later (E39).
+const RULES: usize = 1_000;
 /// Words in a list.
 pub(super) const WORDS: usize = 250;
 
