@@ -6,8 +6,8 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::original::{Form, Words};
-use crate::problem::{Kind, Problem};
-use crate::source::{Field, Located, Span, Tear, Wants, noun, repair};
+use crate::problem::{Kind, Lines, Problem};
+use crate::source::{Field, Located, Span, Tear, Torn, Wants, noun, repair};
 
 /// What could be read of a translation.
 #[derive(Debug, Default)]
@@ -28,7 +28,12 @@ pub(super) struct File {
     pub(super) problems: Vec<Problem>,
     /// Places that are not TOML.
     pub(super) tears: Vec<Tear>,
+    /// Whether nothing in the file is worth comparing.
+    pub(super) hopeless: bool,
 }
+
+/// So many problems of one sort are kept of a file.
+const MOST: usize = 500;
 
 /// A table of a translation. A key that is there and cannot be read holds nothing.
 #[derive(Debug, Default)]
@@ -65,10 +70,11 @@ type Value<'a> = Spanned<DeValue<'a>>;
 
 impl File {
     /// Reads as much of a translation as can be read.
-    pub(super) fn read(text: &str, original: &Words) -> Self {
-        let torn = repair(text);
-        let (table, _) = DeTable::parse_recoverable(&torn.whole);
-        let mut file = Self { tears: torn.tears, ..Self::default() };
+    pub(super) fn read(text: &str, lines: &Lines, original: &Words) -> Self {
+        let Torn { whole, tears, too_large, hopeless } = repair(text, lines);
+        let (table, _) = DeTable::parse_recoverable(&whole);
+        let problems = Vec::from_iter(too_large);
+        let mut file = Self { tears, problems, hopeless, ..Self::default() };
         file.top(table.get_ref(), original);
         file
     }
@@ -77,7 +83,7 @@ impl File {
         let mut words = Vec::new();
         for (key, value) in table {
             let name = key.get_ref().as_ref();
-            if original.ids(name).next().is_some() {
+            if original.has_kind(name) {
                 self.group(name, value, original);
             } else if original.table(name).is_some() {
                 self.table(name, value, original);
@@ -197,6 +203,9 @@ impl File {
     }
 
     fn wrong(&mut self, path: &str, key: &str, value: &Value<'_>, wants: Wants) {
+        if self.problems.len() >= MOST {
+            return;
+        }
         self.problems.push(Problem::new(
             Kind::WrongType,
             value.span(),
@@ -206,6 +215,9 @@ impl File {
     }
 
     fn extra(&mut self, table: &str, key: &str, place: Span) {
+        if self.extras.len() >= MOST {
+            return;
+        }
         self.extras.push(Extra { table: table.to_owned(), key: key.to_owned(), place });
     }
 }

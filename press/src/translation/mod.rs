@@ -14,8 +14,7 @@ mod original;
 
 use crate::case::Case;
 use crate::check::{self, Original, Setting, sound};
-use crate::problem::{Kind, Problem};
-use crate::source::line_of;
+use crate::problem::{Kind, Lines, Problem};
 use compare::Comparison;
 use file::File;
 pub use fill::{FillError, Filled, fill};
@@ -32,8 +31,12 @@ pub fn read(
     setting: Setting<'_>,
 ) -> (Option<Case>, Vec<Problem>) {
     let words = Words::of(original.raw());
-    let file = File::read(text, &words);
-    let torn = check::torn(text, &file.tears);
+    let lines = Lines::of(text);
+    let file = File::read(text, &lines, &words);
+    let torn = check::torn(text, &lines, &file.tears);
+    if file.hopeless {
+        return (None, check::told(text, &lines, torn, file.problems));
+    }
     let mut problems = Vec::from_iter(wrong_language(original, language, &file, setting));
     let (case, judged) = apply::judge(original, language, text, &file, setting);
     if original.is_whole() && torn.is_empty() {
@@ -50,11 +53,7 @@ pub fn read(
     }
     problems.extend(file.problems);
 
-    let lines: Vec<usize> = torn.iter().map(|it| line_of(text, it.span.start)).collect();
-    problems.retain(|problem| !lines.contains(&line_of(text, problem.span.start)));
-    problems.extend(torn);
-    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-    problems.dedup();
+    let problems = check::told(text, &lines, torn, problems);
     (case.filter(|_| original.is_sound() && sound(&problems)), problems)
 }
 
