@@ -51,7 +51,10 @@ pub fn read(setting: Setting<'_>) -> io::Result<Reading> {
     let text = text_of(&path)?;
     let original = Original::read(&text, setting);
     let mut cases = Vec::from_iter(original.case().cloned());
-    let mut files = vec![ReadFile { path, text, problems: original.problems().to_vec() }];
+    let mut problems = original.problems().to_vec();
+    problems.extend(translation::without_words(&original, setting));
+    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    let mut files = vec![ReadFile { path, text, problems }];
     for (language, path) in translations(setting.folder)? {
         let text = text_of(&path)?;
         let (case, problems) = translation::read(&original, &language, &text, setting);
