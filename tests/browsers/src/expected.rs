@@ -51,6 +51,7 @@ fn words(node: &Node) -> &Str {
         Node::Text(words)
         | Node::Em(words)
         | Node::Strong(words)
+        | Node::Quote { words, .. }
         | Node::Link { words, .. }
         | Node::Term { words, .. } => words,
     }
