@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::Checker;
 use crate::problem::{Kind, Problem};
-use crate::source::{BasisWord, List, Located, Needs, RawCase, Span};
+use crate::source::{BasisWord, List, Located, Needs, RawCase, Span, gap};
 use crate::wording::{Hard, Judge, Long, Plain, ReadingRules};
 
 /// Keys of words that stand as a label or title.
@@ -151,7 +151,9 @@ fn words(raw: &RawCase) -> Vec<Words> {
     let mut all: Vec<Words> = Vec::new();
     // Visiting can change words, too, so it wants a copy.
     raw.clone().words(&mut |place, field| {
-        let Some(written) = field.as_ref().filter(|_| place.needs == Needs::Always) else { return };
+        let own = place.needs == Needs::Always;
+        // What is not written yet is a problem of its own, and has no words to judge.
+        let Some(written) = field.as_ref().filter(|it| own && gap(it).is_none()) else { return };
         let alleged = place.statement == Some(BasisWord::Alleged);
         let event = place.table.starts_with("event.");
         // An event's title is read alone, so it has to say so, too.
