@@ -5,8 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::case::Case;
-use crate::check::{self, Setting};
+use crate::check::{Original, Setting, sound};
 use crate::problem::Problem;
+use crate::translation;
 
 /// A case as it was read: its own file, and one for each translation.
 #[derive(Debug)]
@@ -47,14 +48,42 @@ pub struct ReadFile {
 /// A file cannot be read.
 pub fn read(setting: Setting<'_>) -> io::Result<Reading> {
     let path = setting.folder.join("case.toml");
-    let text = fs::read_to_string(&path).map_err(|reason| {
+    let text = text_of(&path)?;
+    let original = Original::read(&text, setting);
+    let mut cases = Vec::from_iter(original.case().cloned());
+    let mut files = vec![ReadFile { path, text, problems: original.problems().to_vec() }];
+    for (language, path) in translations(setting.folder)? {
+        let text = text_of(&path)?;
+        let (case, problems) = translation::read(&original, &language, &text, setting);
+        cases.extend(case);
+        files.push(ReadFile { path, text, problems });
+    }
+    if !files.iter().all(|file| sound(&file.problems)) {
+        cases.clear();
+    }
+    Ok(Reading { cases, files })
+}
+
+/// What stands in a file.
+pub(crate) fn text_of(path: &Path) -> io::Result<String> {
+    fs::read_to_string(path).map_err(|reason| {
         io::Error::new(reason.kind(), format!("{} cannot be read: {reason}", path.display()))
-    })?;
-    let (case, problems) = check::read(&text, setting);
-    Ok(Reading {
-        cases: case.into_iter().collect(),
-        files: vec![ReadFile { path, text, problems }],
     })
+}
+
+/// The translations in a case's folder, in order of language: every `.toml` but the case file.
+fn translations(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let language = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let toml = path.extension().is_some_and(|extension| extension == "toml");
+        if let Some(language) = language.filter(|it| toml && it != "case" && path.is_file()) {
+            files.push((language, path));
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// The folders under `cases/` that hold a case file, in order of name.

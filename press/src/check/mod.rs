@@ -6,6 +6,7 @@
 mod addresses;
 mod ahead;
 mod back;
+mod bounds;
 mod case;
 mod citing;
 mod dates;
@@ -15,7 +16,9 @@ mod ids;
 mod images;
 mod language;
 mod moments;
+mod original;
 mod people;
+mod possible;
 mod proof;
 mod readability;
 mod rules;
@@ -25,6 +28,7 @@ mod status;
 mod subclass;
 mod syntax;
 mod timeline;
+mod told;
 #[cfg(test)]
 pub(crate) mod trial;
 mod values;
@@ -34,14 +38,17 @@ mod words;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use case_explainer::brief::Str;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::case::Case;
 use crate::locale::Locales;
 use crate::problem::{Problem, Severity};
-use crate::source::{self, Field, RawCase, Reading, line_of};
+use crate::source::{Field, RawCase, Tear};
 use ids::Names;
+pub(crate) use language::well_formed as is_language;
+pub use original::Original;
 
 /// What the checks need to know besides the text.
 #[derive(Clone, Copy, Debug)]
@@ -65,24 +72,32 @@ impl Setting<'_> {
 ///
 /// There is a case exactly if no problem is an error. The problems are sorted by place.
 pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
-    let Reading { case: raw, problems, tears } = source::read(text);
-    let torn = syntax::problems(text, &tears);
-    let mut checker = Checker::new(text, &raw, setting, problems);
+    let original = Original::read(text, setting);
+    (original.case, original.problems)
+}
+
+/// Judges a case whose words have been replaced by those of a translation, with places in `text`.
+///
+/// `original` is the language of everything that stayed. The rules have been proved in the original.
+pub(crate) fn judge(
+    text: &str,
+    raw: &RawCase,
+    original: &str,
+    setting: Setting<'_>,
+) -> (Option<Case>, Vec<Problem>) {
+    let mut checker = Checker::new(text, raw, setting, Vec::new());
+    checker.original = Some(original.into());
     let case = checker.case();
     checker.wording();
-    if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
-        checker.proof(case);
+    if sound(&checker.problems) {
         checker.citing();
     }
+    (case, checker.problems)
+}
 
-    let lines: Vec<usize> = torn.iter().map(|it| line_of(text, it.span.start)).collect();
-    let mut problems = checker.problems;
-    // What a line that cannot be read seems to say is not worth judging.
-    problems.retain(|problem| !lines.contains(&line_of(text, problem.span.start)));
-    problems.extend(torn);
-    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-    problems.dedup();
-    (case.filter(|_| sound(&problems)), problems)
+/// The problems of places that are not TOML.
+pub(crate) fn torn(text: &str, tears: &[Tear]) -> Vec<Problem> {
+    syntax::problems(text, tears)
 }
 
 /// Whether words are formed like an id.
@@ -113,6 +128,8 @@ pub(crate) struct Checker<'a> {
     raw: &'a RawCase,
     setting: Setting<'a>,
     index: Index,
+    /// The language of the case file, where the words have been replaced by those of a translation.
+    original: Option<Str>,
     /// The court's time zone, once it has been read.
     zone: Option<TimeZone>,
     /// Positions of the sources that something rests on.
@@ -158,7 +175,16 @@ impl<'a> Checker<'a> {
         gather("claim", raw.claims.iter().map(|it| &it.id).collect());
         gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
         gather("background", raw.background.iter().map(|it| &it.id).collect());
-        Self { text, raw, setting, index, zone: None, cited: BTreeSet::new(), problems }
+        Self {
+            text,
+            raw,
+            setting,
+            index,
+            original: None,
+            zone: None,
+            cited: BTreeSet::new(),
+            problems,
+        }
     }
 
     fn report(&mut self, problem: Problem) {

@@ -50,7 +50,11 @@ impl Checker<'_> {
     pub(super) fn wording(&mut self) {
         let Some(language) = &self.raw.language else { return };
         let Some(locale) = self.setting.locales.get(&language.value) else { return };
-        let rules = rules(self.raw);
+        let mut rules = rules(self.raw);
+        if self.original.is_some() {
+            // A grade that was agreed is one of the original's formula; a translation has its own language's.
+            rules.grade = None;
+        }
         let judge = Judge::new(&locale.wording, &rules);
         let all = words(self.raw);
         for words in &all {
@@ -151,9 +155,11 @@ fn words(raw: &RawCase) -> Vec<Words> {
     let mut all: Vec<Words> = Vec::new();
     // Visiting can change words, too, so it wants a copy.
     raw.clone().words(&mut |place, field| {
-        let own = place.needs == Needs::Always;
-        // What is not written yet is a problem of its own, and has no words to judge.
-        let Some(written) = field.as_ref().filter(|it| own && gap(it).is_none()) else { return };
+        let Some(written) = field.as_ref().filter(|_| place.needs == Needs::Always) else { return };
+        // What is not written yet has no wording to judge.
+        if gap(written).is_some() {
+            return;
+        }
         let alleged = place.statement == Some(BasisWord::Alleged);
         let event = place.table.starts_with("event.");
         // An event's title is read alone, so it has to say so, too.

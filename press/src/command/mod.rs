@@ -5,8 +5,11 @@
 
 mod build;
 mod check;
+mod explain;
 mod new;
+mod proven;
 mod schema;
+mod translate;
 mod watch;
 
 use std::env;
@@ -59,7 +62,9 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Explain(explain::Explain),
     Schema(schema::Schema),
+    Translate(translate::Translate),
     Watch(watch::Watch),
 }
 
@@ -71,7 +76,9 @@ pub fn main() -> ExitCode {
         Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
+        Command::Explain(explain) => explain.run(),
         Command::Schema(schema) => schema.run(),
+        Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
     };
     match done {

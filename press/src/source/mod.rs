@@ -16,15 +16,14 @@ mod wants;
 pub(crate) use gap::{gap, gap_id};
 pub(crate) use located::{Field, List, Located, Span, line_of};
 pub(crate) use raw::{
-    BasisWord, KnownByWord, RawCase, RawClaim, RawConstraint, RawCorrection, RawCourt,
+    BasisWord, KnownByWord, Needs, RawCase, RawClaim, RawConstraint, RawCorrection, RawCourt,
     RawCriterion, RawDeadline, RawDefinition, RawEvent, RawFact, RawGround, RawImage, RawLabelled,
     RawLane, RawLens, RawOfficial, RawOutcome, RawParty, RawPoint, RawPosture, RawQuestion,
     RawQuote, RawReadability, RawSource, RawStage, RawStatement, RawSubclass, RawTerm, RawVerdict,
 };
-#[allow(unused_imports)]
-pub(crate) use raw::{Needs, Place};
-pub(crate) use repair::Tear;
+pub(crate) use repair::{Tear, repair};
 pub(crate) use suggest::{listed, nearest};
+pub(crate) use wants::{Wants, noun};
 
 use crate::problem::Problem;
 use reader::{File, Reader};
@@ -43,7 +42,7 @@ pub(crate) struct Reading {
 
 /// Reads as much of a case file as can be read.
 pub(crate) fn read(text: &str) -> Reading {
-    let Torn { whole, tears } = repair::repair(text);
+    let Torn { whole, tears } = repair(text);
     let (table, _) = DeTable::parse_recoverable(&whole);
     let file = File { written: text, whole: &whole, torn: !tears.is_empty() };
     let (case, problems) = Reader::over(file, String::new(), 0..0, table.get_ref(), RawCase::read);

@@ -21,15 +21,15 @@ pub(crate) struct Tear {
 }
 
 /// A text that can be read, and what was wrong with it.
-pub(super) struct Torn {
+pub(crate) struct Torn {
     /// The text with the lines blanked that would have ended the reading.
-    pub(super) whole: String,
+    pub(crate) whole: String,
     /// The places that are not TOML, in the order of the file.
-    pub(super) tears: Vec<Tear>,
+    pub(crate) tears: Vec<Tear>,
 }
 
 /// Does to a text the least that lets all of it be read.
-pub(super) fn repair(text: &str) -> Torn {
+pub(crate) fn repair(text: &str) -> Torn {
     let mut whole = text.to_owned();
     let mut mended = Vec::new();
     loop {
