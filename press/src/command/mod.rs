@@ -39,13 +39,22 @@ enum Verdict {
 
 /// Checks case files, and presses them into pages.
 #[derive(Parser)]
-#[command(name = "case-press", version, about)]
+#[command(name = "case-press", version, about, after_help = FIRST_STEPS)]
 struct Cli {
     #[command(flatten)]
     place: Place,
     #[command(subcommand)]
     command: Command,
 }
+
+/// How an editor begins.
+const FIRST_STEPS: &str = "First steps:
+  case-press new doe-v-acme       starts cases/doe-v-acme/case.toml
+  case-press check doe-v-acme     names what is missing or wrong, and how to mend it
+  case-press watch                shows the pages while you write
+  case-press sheet doe-v-acme     makes the sheet that a lawyer reviews and signs
+
+Exit codes: 0 in order, 1 problems were told, 2 wrong call or a file that cannot be read or written.";
 
 /// Where the press works, and when.
 #[derive(clap::Args)]
