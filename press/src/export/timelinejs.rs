@@ -15,6 +15,9 @@
 //! - Id, short name, mark and order of lanes; publisher, kind, date and archive of sources (a publisher comes back).
 //! - Everything that is not the timeline, but for title and summary.
 
+#[cfg(test)]
+mod round_trip;
+
 use case_explainer::brief::{Ground, Node, Statement};
 use serde_json::{Map, Value, json};
 

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use toml::Value;
 
 use super::{Event, Fate, Imported, Row, RowNote, Source, Time, Words};
-use crate::check::invisible;
+use crate::problem::is_invisible;
 
 /// The marks of the lanes, in their order.
 const MARKS: [&str; 4] = ["square", "diamond", "circle", "triangle"];
@@ -201,5 +201,5 @@ impl File {
 
 /// Words without what cannot be seen, which neither a comment nor a text may have.
 fn visible(words: &str) -> String {
-    words.chars().filter(|sign| !invisible(*sign)).collect()
+    words.chars().filter(|sign| !is_invisible(*sign)).collect()
 }

@@ -203,3 +203,9 @@ fn a_file_without_events_says_so() {
         );
     }
 }
+
+#[test]
+fn no_note_can_speak_to_a_terminal() {
+    let wrong = event(json!({ "start_date": { "year": "\u{1b}[2J\u{202e}soon\nnow" } }));
+    assert_eq!(of(json!([wrong])).notes[0].what, "The year of its start is \"[2Jsoon now\".");
+}

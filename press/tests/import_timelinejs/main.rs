@@ -4,7 +4,6 @@
 
 mod any;
 mod case_file;
-mod command;
 mod dates;
 mod files;
 mod texts;

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use scraper::Html;
 use scraper::node::{Element, Node};
 
-use crate::check::invisible;
 use crate::export::timelinejs::{BASIS, SOURCES, STATUS};
+use crate::problem::is_invisible;
 use crate::text::{Piece, plain, tidy};
 
 /// A text with what was found in it.
@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
         if hidden(above) {
             return;
         }
-        let seen: String = words.chars().filter(|sign| !invisible(*sign)).collect();
+        let seen: String = words.chars().filter(|sign| !is_invisible(*sign)).collect();
         if seen.len() < words.len() {
             self.lose("Characters that cannot be seen are taken out.".to_owned());
         }

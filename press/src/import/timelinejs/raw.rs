@@ -1,6 +1,7 @@
 //! A timeline as TimelineJS reads it, whichever of its formats it came in. Nothing is judged here.
 
 use crate::import::{Fate, Row, RowNote};
+use crate::problem::is_invisible;
 
 /// A whole timeline.
 #[derive(Debug, Default)]
@@ -161,7 +162,12 @@ impl Notes {
         self.0
     }
 
-    fn add(&mut self, row: Row, fate: Fate, [what, why, mend]: [String; 3]) {
+    /// Words of the file stand in notes, and notes on terminals, which obey control characters.
+    fn add(&mut self, row: Row, fate: Fate, words: [String; 3]) {
+        let [what, why, mend] = words.map(|words| {
+            let seen: String = words.chars().filter(|sign| !is_invisible(*sign)).collect();
+            seen.split_whitespace().collect::<Vec<_>>().join(" ")
+        });
         self.0.push(RowNote { row, fate, what, why, mend });
     }
 }
