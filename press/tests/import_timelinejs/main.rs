@@ -4,6 +4,7 @@
 
 mod any;
 mod case_file;
+mod command;
 mod dates;
 mod files;
 mod texts;
