@@ -196,8 +196,11 @@ fn grounds(published: &Published) -> Vec<(String, &Basis, &Ground)> {
     let disagreements = case.disagreements.iter().map(|it| &it.statement);
     let corrections = case.corrections.iter().map(|it| &it.statement);
     let disagreements = disagreements.zip(&article.disagreements);
-    let corrections = corrections.zip(&article.corrections);
-    let entries = minute.chain(background).chain(disagreements).chain(corrections);
+    for (position, (statement, compiled)) in corrections.zip(&article.corrections).enumerate() {
+        let place = format!("correction {position}");
+        grounds.push((place, &statement.ground.basis, &compiled.statement.ground));
+    }
+    let entries = minute.chain(background).chain(disagreements);
     for (statement, compiled) in entries {
         let place = compiled.label.to_string();
         grounds.push((place, &statement.ground.basis, &compiled.statement.ground));

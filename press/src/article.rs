@@ -17,16 +17,28 @@ pub struct Article {
     pub status: Status,
     /// The case in a minute.
     pub minute: Vec<Entry>,
+    /// Who is in court.
+    pub parties: Vec<Party>,
     /// What the suit claimed.
     pub claims: Vec<Claim>,
+    /// Pictures.
+    pub images: Vec<Image>,
+    /// What happens next.
+    pub next: Vec<Entry>,
+    /// Days by which something has to be done.
+    pub deadlines: Vec<Deadline>,
+    /// Official places on the web.
+    pub official: Vec<Official>,
+    /// Groups inside the class; the label is the group's name and sentence.
+    pub subclasses: Vec<Subclass>,
     /// What the sources leave open about the definition.
     pub doubts: Vec<Statement>,
     /// What surrounds the case.
     pub background: Vec<Entry>,
     /// Where reports differ; the label is the point.
     pub disagreements: Vec<Entry>,
-    /// What the article had wrong (the label), and the right form.
-    pub corrections: Vec<Entry>,
+    /// What was wrong before, and the right form.
+    pub corrections: Vec<Correction>,
     /// Words explained.
     pub terms: Vec<Term>,
     /// Where everything can be checked; numbered from 1 in this order.
@@ -88,6 +100,82 @@ pub struct Claim {
     pub statement: Statement,
     /// What it asked the court for.
     pub asked: Text,
+    /// What it would have to show.
+    pub must_show: Vec<Text>,
+}
+
+/// Somebody in court.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Party {
+    /// The name.
+    pub name: Str,
+    /// What they are in the case.
+    pub role: Str,
+    /// Who speaks for them.
+    pub counsel: Vec<Str>,
+    /// What there is to know about them.
+    pub statement: Statement,
+}
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The file's name in the case's folder.
+    pub file: Str,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// For those who cannot see it.
+    pub alt: Str,
+    /// What stands under it; may be empty.
+    pub caption: Str,
+    /// Who made it, and on what terms it is shown.
+    pub credit: Str,
+}
+
+/// A day by which something has to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// What has to be done.
+    pub label: Str,
+    /// When.
+    pub when: Moment,
+    /// Who has to do it, and how.
+    pub statement: Statement,
+    /// What came of it; empty before.
+    pub passed: Text,
+}
+
+/// An official place on the web.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Official {
+    /// What is there.
+    pub label: Str,
+    /// Its `https` address.
+    pub url: Str,
+    /// The name of the site, for a reader to compare with what the browser shows.
+    pub site: Str,
+}
+
+/// A group inside the class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subclass {
+    /// Its name.
+    pub name: Str,
+    /// Who is in it, with what that rests on.
+    pub statement: Statement,
+}
+
+/// What was wrong before, and the right form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// What was said before.
+    pub label: Str,
+    /// The day it was put right.
+    pub date: Moment,
+    /// The right form.
+    pub statement: Statement,
 }
 
 /// A word explained.
@@ -114,6 +202,10 @@ pub struct Source {
     pub date: Moment,
     /// Its `https` address.
     pub url: Str,
+    /// The address of a copy in an archive; may be empty.
+    pub archived: Str,
+    /// Its language, if it is not the page's; else empty.
+    pub lang: Str,
     /// How it was read; may be empty.
     pub note: Str,
 }

@@ -26,6 +26,13 @@ pub enum Node {
         /// The address, `https` only.
         url: Str,
     },
+    /// Words of somebody else, as they stand in a source.
+    Quote {
+        /// The words, without quotation marks.
+        words: Str,
+        /// Their language, if it is not the page's; else empty.
+        lang: Str,
+    },
     /// Words that lead to the explanation of a term.
     Term {
         /// The words as they stand in the sentence.

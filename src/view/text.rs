@@ -50,6 +50,9 @@ fn piece(node: &Node) -> Html {
         Node::Link { words: text, url } => html! {
             <a href={url.clone()} rel="noreferrer">{ words(text) }</a>
         },
+        Node::Quote { words: text, lang } => html! {
+            <q lang={(!lang.is_empty()).then(|| lang.clone())}>{ words(text) }</q>
+        },
         Node::Term { words: text, id } => html! {
             <a class="ce-term" href={anchor("#term-", id)}>{ words(text) }</a>
         },

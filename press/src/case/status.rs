@@ -27,6 +27,24 @@ pub enum PostureKind {
 }
 
 impl PostureKind {
+    /// Every posture under the name that a case file has for it.
+    pub const NAMES: [(&'static str, Self); 8] = [
+        ("proposed", Self::Proposed),
+        ("certified", Self::Certified),
+        ("settlement-open", Self::SettlementOpen),
+        ("settlement-closed", Self::SettlementClosed),
+        ("dismissed-with-prejudice", Self::DismissedWithPrejudice),
+        ("dismissed-without-prejudice", Self::DismissedWithoutPrejudice),
+        ("judgment", Self::Judgment),
+        ("appeal-pending", Self::AppealPending),
+    ];
+
+    /// The name that a case file has for it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
+
     /// Whether it means that nothing more is to come.
     #[must_use]
     pub fn is_over(self) -> bool {

@@ -83,6 +83,12 @@ pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
     (case.filter(|_| sound(&problems)), problems)
 }
 
+/// Whether words are formed like an id.
+#[must_use]
+pub fn is_id(words: &str) -> bool {
+    ids::well_formed(words).is_ok()
+}
+
 /// Whether a case with these problems can be published.
 #[must_use]
 pub fn sound(problems: &[Problem]) -> bool {

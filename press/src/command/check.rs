@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Outcome, Place, Verdict, shown};
 use crate::check::sound;
-use crate::library::Reading;
+use crate::library::ReadFile;
 use crate::problem::{self, Look};
 
 /// Name every problem of a case file.
@@ -38,9 +38,9 @@ impl Check {
         let reading = place.read(&self.case, &locales)?;
         match self.format {
             Format::Text => {
-                report(&reading);
+                report(&reading.files);
             }
-            Format::Json => println!("{}", problem::sarif(&files(&reading))),
+            Format::Json => println!("{}", problem::sarif(&files(&reading.files))),
         }
         let clean = reading.problems().next().is_none();
         let sound = reading.files.iter().all(|file| sound(&file.problems));
@@ -50,18 +50,17 @@ impl Check {
 }
 
 /// The files under the names that an editor would type.
-fn files(reading: &Reading) -> Vec<problem::File<'_>> {
-    let of = reading.files.iter();
+fn files(files: &[ReadFile]) -> Vec<problem::File<'_>> {
+    let of = files.iter();
     of.map(|it| problem::File { name: shown(&it.path), text: &it.text, problems: &it.problems })
         .collect()
 }
 
-/// Prints the problems of a case; whether it can be published.
-pub(super) fn report(reading: &Reading) -> bool {
+/// Prints the problems of a case.
+pub(super) fn report(read: &[ReadFile]) {
     let look = Look::of_output();
-    for file in files(reading) {
+    for file in files(read) {
         let report = problem::render(file.problems, &file.name, file.text, look);
         if file.problems.is_empty() { print!("{report}") } else { eprint!("{report}") }
     }
-    reading.files.iter().all(|file| sound(&file.problems))
 }

@@ -5,6 +5,9 @@
 
 mod build;
 mod check;
+mod new;
+mod schema;
+mod watch;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -53,8 +56,11 @@ struct Place {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Schema(schema::Schema),
+    Watch(watch::Watch),
 }
 
 /// Runs the command line.
@@ -62,8 +68,11 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let done = match &cli.command {
+        Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
+        Command::Schema(schema) => schema.run(),
+        Command::Watch(watch) => watch.run(&cli.place),
     };
     match done {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

@@ -10,6 +10,7 @@ mod clock;
 mod counted;
 mod dates;
 mod gap;
+mod parts;
 mod questionnaire;
 mod text;
 mod timeline;
@@ -23,7 +24,7 @@ use case_explainer::brief::{self, Brief, Moment};
 use thiserror::Error;
 
 use crate::article::{self, Article, Entry};
-use crate::case::{Case, Correction, Labelled, Point, Stage, StageMark, StageState, Statement};
+use crate::case::{Case, Labelled, Point, Stage, StageMark, StageState, Statement};
 use crate::locale::{ArticleWords, Locale};
 use basis::Bases;
 use values::Values;
@@ -90,7 +91,13 @@ impl Compiler<'_> {
                 meaning: self.points(&case.posture.meaning),
             },
             minute: self.entries(&case.minute),
+            parties: case.parties.iter().map(|party| self.party(party)).collect(),
             claims: case.claims.iter().map(|claim| self.claim(claim)).collect(),
+            images: case.images.iter().map(|image| self.image(image)).collect(),
+            next: self.entries(&case.next),
+            deadlines: case.deadlines.iter().map(|deadline| self.deadline(deadline)).collect(),
+            official: case.officials.iter().map(|official| self.official(official)).collect(),
+            subclasses: case.definition.subclasses.iter().map(|it| self.subclass(it)).collect(),
             doubts: self.points(&case.definition.doubts),
             background: self.entries(&case.background),
             disagreements: self.entries(&case.disagreements),
@@ -101,10 +108,8 @@ impl Compiler<'_> {
     }
 
     fn statement(&self, statement: &Statement) -> brief::Statement {
-        brief::Statement {
-            text: self.text(&statement.text),
-            ground: self.ground(&statement.ground),
-        }
+        let text = self.quoted(self.text(&statement.text), statement.quote.as_ref());
+        brief::Statement { text, ground: self.ground(&statement.ground) }
     }
 
     fn ground(&self, ground: &crate::case::Ground) -> brief::Ground {
@@ -122,10 +127,6 @@ impl Compiler<'_> {
             statement: self.statement(&item.statement),
         };
         items.iter().map(entry).collect()
-    }
-
-    fn correction(&self, item: &Correction) -> Entry {
-        Entry { label: item.said.clone(), statement: self.statement(&item.statement) }
     }
 
     fn stage(&self, stage: &Stage) -> article::Stage {
@@ -149,6 +150,7 @@ impl Compiler<'_> {
             law: self.text(&claim.law),
             statement: self.statement(&claim.statement),
             asked: self.text(&claim.asked),
+            must_show: claim.must_show.iter().map(|text| self.text(text)).collect(),
         }
     }
 
@@ -168,6 +170,11 @@ impl Compiler<'_> {
             publisher: source.publisher.clone(),
             date: source.date.as_ref().map_or_else(undated, |when| self.dates.when(when)),
             url: source.url.clone(),
+            archived: source.archived.clone().unwrap_or_default(),
+            lang: Some(&source.lang)
+                .filter(|lang| **lang != self.case.language)
+                .cloned()
+                .unwrap_or_default(),
             note: source.note.clone().unwrap_or_default(),
         }
     }

@@ -43,16 +43,27 @@ pub enum AssetError {
 impl Assets {
     /// Collects the shared files: what Trunk left in `stage`, and styles and icon of the project.
     ///
+    /// Where nothing was built anew, script and module are those of `before`, a folder under `stage` that an earlier run
+    /// made.
+    ///
     /// # Errors
     /// A file is missing, or the styles are not CSS.
-    pub fn collect(project: &Path, stage: &Path) -> Result<Assets, AssetError> {
+    pub fn collect(
+        project: &Path,
+        stage: &Path,
+        before: Option<&str>,
+    ) -> Result<Assets, AssetError> {
         let read = |folder: &Path, file: &str| {
             fs::read(folder.join(file))
                 .map_err(|reason| AssetError::Missing { file: file.to_owned(), reason })
         };
+        let built = |file: &str, kept: &str| match before {
+            Some(folder) if !stage.join(file).is_file() => read(&stage.join(folder), kept),
+            _ => read(stage, file),
+        };
         let files = vec![
-            ("widget.js", read(stage, SCRIPT)?),
-            ("widget.wasm", read(stage, MODULE)?),
+            ("widget.js", built(SCRIPT, "widget.js")?),
+            ("widget.wasm", built(MODULE, "widget.wasm")?),
             ("widget.css", sheet(&project.join("styles"))?.into_bytes()),
             ("icon.svg", read(&project.join("styles"), "icon.svg")?),
         ];

@@ -34,6 +34,10 @@ pub(super) struct DocumentProps {
     pub(super) direction: AttrValue,
     /// The address of the brief, as seen from the page.
     pub(super) brief_address: AttrValue,
+    /// What search engines read about the page, as JSON-LD.
+    pub(super) data: AttrValue,
+    /// Where the case's own files are, as seen from the page; ends in a slash.
+    pub(super) files: AttrValue,
     /// The address of the shared files, as seen from the page.
     pub(super) assets: AttrValue,
 }
@@ -42,6 +46,7 @@ pub(super) struct DocumentProps {
 fn Document(props: &DocumentProps) -> Html {
     let article = &props.compiled.0.article;
     let asset = |file: &str| format!("{}/{file}", props.assets);
+    let feed = props.brief_address.replace("brief.bin", "feed.xml");
     let title = format!("{} | {}", article.title, article.name);
     html! {
         <html lang={&props.language} dir={&props.direction}>
@@ -56,16 +61,18 @@ fn Document(props: &DocumentProps) -> Html {
                 <meta property="og:type" content="article" />
                 <meta property="og:title" content={title.clone()} />
                 <meta property="og:description" content={article.summary.clone()} />
+                <link rel="alternate" type="application/atom+xml" href={feed} />
                 <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
                 <link rel="stylesheet" href={asset("widget.css")} />
                 <link rel="preload" href={asset("widget.wasm")} as="fetch" type="application/wasm" crossorigin="anonymous" />
                 <link rel="preload" href={&props.brief_address} as="fetch" crossorigin="anonymous" />
+                <script type="application/ld+json">{ &props.data }</script>
                 <script type="module" src={asset("widget.js")}></script>
             </head>
             <body class="ce-page">
                 <main>
                     <article class="ce" data-ce-brief={&props.brief_address} aria-labelledby="ce-title">
-                        { super::article::article(&props.compiled.0) }
+                        { super::article::article(&props.compiled.0, &props.files) }
                     </article>
                 </main>
             </body>

@@ -4,9 +4,9 @@ mod article;
 mod assets;
 mod demo;
 mod document;
-mod site;
+mod files;
 mod styles;
 
 pub use assets::{AssetError, Assets};
-pub use site::{Edition, SiteError, write};
+pub use files::{Edition, PageError, files};
 pub use styles::{StyleError, sheet};

@@ -77,6 +77,7 @@ impl Wire for Node {
             1 => Node::Em(words),
             2 => Node::Strong(words),
             3 => Node::Link { words, url: Wire::read(reader) },
+            4 => Node::Quote { words, lang: Wire::read(reader) },
             _ => Node::Term { words, id: Wire::read(reader) },
         }
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::minute::entry;
-use crate::article::{Entry, Source, Term};
+use crate::article::{Correction, Entry, Source, Term};
 
 /// Everything a reader may want to look up, each part in a `<details>` of its own.
 pub(super) fn back(view: View) -> Html {
@@ -15,7 +15,7 @@ pub(super) fn back(view: View) -> Html {
         <dl class="ce-minute">{ for article.background.iter().map(|item| entry(view, item)) }</dl>
     };
     let terms = html! { <dl class="ce-terms">{ for article.terms.iter().map(|item| term(view, item)) }</dl> };
-    let sources = html! { <ol class="ce-sources">{ for article.sources.iter().enumerate().map(source) }</ol> };
+    let sources = html! { <ol class="ce-sources">{ for article.sources.iter().enumerate().map(|item| source(view, item)) }</ol> };
     let disagreements = html! {
         <ul class="ce-bullets">{ for article.disagreements.iter().map(|item| point(view, item)) }</ul>
     };
@@ -54,11 +54,17 @@ fn term(view: View, term: &Term) -> Html {
     }
 }
 
-fn source((position, source): (usize, &Source)) -> Html {
+fn source(view: View, (position, source): (usize, &Source)) -> Html {
+    let lang = (!source.lang.is_empty()).then(|| source.lang.clone());
+    let archived = (!source.archived.is_empty()).then(|| {
+        html! {
+            <a href={source.archived.clone()} rel="noreferrer">{ words(&view.words.archived) }</a>
+        }
+    });
     html! {
         <li id={numbered("source-", position)} tabindex="-1">
-            <a href={source.url.clone()} rel="noreferrer">{ words(&source.title) }</a>
-            { " " }{ words(&source.publisher) }{ ", " }{ moment(&source.date) }{ ". " }
+            <a href={source.url.clone()} rel="noreferrer" lang={lang}>{ words(&source.title) }</a>
+            { " " }{ words(&source.publisher) }{ ", " }{ moment(&source.date) }{ ". " }{ for archived }
             <span class="ce-mute">{ words(&source.note) }</span>
         </li>
     }
@@ -68,11 +74,11 @@ fn point(view: View, item: &Entry) -> Html {
     html! { <li><b>{ words(&item.label) }</b>{ " " }{ labelled(view.live, &item.statement) }</li> }
 }
 
-fn correction(view: View, item: &Entry) -> Html {
+fn correction(view: View, item: &Correction) -> Html {
     html! {
         <li>
             <p class="ce-mute"><s>{ words(&item.label) }</s></p>
-            <p>{ labelled(view.live, &item.statement) }</p>
+            <p>{ labelled(view.live, &item.statement) }{ " " }{ moment(&item.date) }</p>
         </li>
     }
 }

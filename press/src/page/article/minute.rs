@@ -3,7 +3,7 @@
 use case_explainer::view::text::{badge, inline, told, words};
 use yew::prelude::*;
 
-use super::View;
+use super::{View, people};
 use crate::article::{Claim, Entry};
 
 /// Who, where, what is alleged, what is answered, how it ended.
@@ -13,6 +13,8 @@ pub(super) fn minute(view: View) -> Html {
         <section class="ce-part" id="minute" aria-labelledby="ce-minute">
             <h2 id="ce-minute">{ words(&text.minute_heading) }</h2>
             <dl class="ce-minute">{ for article.minute.iter().map(|item| entry(view, item)) }</dl>
+            { people::pictures(view) }
+            { people::parties(view) }
             <h3>{ words(&text.claims_heading) }</h3>
             <ul class="ce-claims">{ for article.claims.iter().map(|item| claim(view, item)) }</ul>
         </section>
@@ -35,7 +37,21 @@ fn claim(view: View, claim: &Claim) -> Html {
         <li>
             <p><b>{ inline(&claim.law) }</b>{ " " }{ badge(&claim.statement.ground) }</p>
             <p>{ told(view.live, &claim.statement) }</p>
+            { for must_show(view, claim) }
             <p class="ce-mute"><b>{ words(&view.words.asked_label) }</b>{ " " }{ inline(&claim.asked) }</p>
         </li>
     }
+}
+
+/// What the claim would have to show, if the file tells.
+fn must_show(view: View, claim: &Claim) -> Option<Html> {
+    let points = claim.must_show.iter().map(|point| html! { <li>{ inline(point) }</li> });
+    (!claim.must_show.is_empty()).then(|| {
+        html! {
+            <>
+                <p class="ce-mute"><b>{ words(&view.words.must_show_label) }</b></p>
+                <ul class="ce-bullets">{ for points }</ul>
+            </>
+        }
+    })
 }

@@ -1,7 +1,9 @@
 //! The article: all that stands still on a page, around the places of the two live parts.
 
+mod ahead;
 mod back;
 mod minute;
+mod people;
 mod status;
 
 use std::rc::Rc;
@@ -23,18 +25,25 @@ struct View<'a> {
     words: &'a ArticleWords,
     /// The live parts' sentences, a few of which stand here as well.
     live: &'a Words,
+    /// Where the case's own files are, as seen from the page.
+    files: &'a str,
 }
 
 /// Everything inside the explainer's element.
-pub(super) fn article(compiled: &Compiled) -> Html {
-    let view =
-        View { article: &compiled.article, words: &compiled.words, live: &compiled.brief.words };
+pub(super) fn article(compiled: &Compiled, files: &str) -> Html {
+    let view = View {
+        article: &compiled.article,
+        words: &compiled.words,
+        live: &compiled.brief.words,
+        files,
+    };
     let (state, send) = (AppState::new(Rc::new(compiled.brief.clone())), Callback::noop());
     let doubts =
         view.article.doubts.iter().map(|doubt| html! { <li>{ labelled(view.live, doubt) }</li> });
     html! {
         <div class="ce-in">
             { status::status(view) }
+            { ahead::ahead(view) }
             { minute::minute(view) }
             <section class="ce-part" id="timeline" aria-labelledby="ce-timeline">
                 { heading("ce-timeline", &view.words.timeline_heading) }
@@ -43,6 +52,7 @@ pub(super) fn article(compiled: &Compiled) -> Html {
             <section class="ce-part" id="check" aria-labelledby="ce-check">
                 { heading("ce-check", &view.words.check_heading) }
                 <div data-ce-check="">{ questionnaire(&state, &send) }</div>
+                { people::subclasses(view) }
                 <details class="ce-doubts">
                     <summary><h3>{ words(&view.words.doubts_heading) }</h3></summary>
                     <ul class="ce-bullets">{ for doubts }</ul>

@@ -6,17 +6,6 @@ use crate::source::located::{Field, Span};
 use crate::source::reader::Reader;
 use crate::source::wants::Wants;
 
-const KINDS: [(&str, PostureKind); 8] = [
-    ("proposed", PostureKind::Proposed),
-    ("certified", PostureKind::Certified),
-    ("settlement-open", PostureKind::SettlementOpen),
-    ("settlement-closed", PostureKind::SettlementClosed),
-    ("dismissed-with-prejudice", PostureKind::DismissedWithPrejudice),
-    ("dismissed-without-prejudice", PostureKind::DismissedWithoutPrejudice),
-    ("judgment", PostureKind::Judgment),
-    ("appeal-pending", PostureKind::AppealPending),
-];
-
 const STATES: [(&str, StageState); 4] = [
     ("done", StageState::Done),
     ("now", StageState::Now),
@@ -38,7 +27,7 @@ pub(crate) struct RawPosture {
 impl RawPosture {
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
         Self {
-            kind: reader.choice("kind", &KINDS),
+            kind: reader.choice("kind", &PostureKind::NAMES),
             date: reader.date("date"),
             checked: reader.optional_date("checked"),
             headline: reader.words("headline"),

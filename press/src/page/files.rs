@@ -1,0 +1,121 @@
+//! The files that make up one case on the site, as names and bytes. Nothing is written here.
+
+use std::rc::Rc;
+
+use case_explainer::brief::seal;
+use thiserror::Error;
+use url::Url;
+use yew::AttrValue;
+
+use super::Assets;
+use super::demo::{DemoProps, demo};
+use super::document::{DocumentProps, Shared, document};
+use crate::case::Case;
+use crate::compile::Compiled;
+use crate::export::{ExportError, Told, exports, structured_data};
+use crate::locale::Locale;
+
+/// A case in one language, ready to be pressed.
+#[derive(Clone, Debug)]
+pub struct Edition<'a> {
+    /// The case's folder name.
+    pub slug: String,
+    /// Its language.
+    pub language: String,
+    /// The case.
+    pub case: &'a Case,
+    /// The words of that language.
+    pub locale: &'a Locale,
+    /// The address under which the site will be found, if it is known; ends in a slash.
+    pub site: Option<&'a Url>,
+    /// The compiled case.
+    pub compiled: Rc<Compiled>,
+}
+
+/// Why a page cannot be made.
+#[derive(Debug, Error)]
+pub enum PageError {
+    /// A file beside the page cannot be written.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// The brief cannot be written as bytes.
+    #[error("the brief of {slug} cannot be written: {reason}")]
+    Brief {
+        /// Of which case.
+        slug: String,
+        /// What postcard says.
+        reason: postcard::Error,
+    },
+}
+
+/// The files of a case in all its languages, each with its name as seen from the site's folder.
+///
+/// With `root`, the first edition is the page at the site's root as well, with the demo beside it.
+///
+/// # Errors
+/// The brief cannot be written as bytes.
+pub fn files(
+    editions: &[Edition<'_>],
+    assets: &Assets,
+    root: bool,
+) -> Result<Vec<(String, Vec<u8>)>, PageError> {
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    for edition in editions {
+        let folder = folder(edition);
+        let bytes = postcard::to_allocvec(&edition.compiled.brief)
+            .map_err(|reason| PageError::Brief { slug: edition.slug.clone(), reason })?;
+        files.push((format!("{folder}/brief.bin"), seal(&bytes)));
+        let page = page(edition, assets, "../../..", "brief.bin", "../");
+        files.push((format!("{folder}/index.html"), page.into()));
+        for (name, text) in exports(told(edition))? {
+            files.push((format!("{folder}/{name}"), text.into()));
+        }
+    }
+    if let Some(first) = editions.first().filter(|_| root) {
+        let brief = format!("{}/brief.bin", folder(first));
+        files.push((
+            "index.html".to_owned(),
+            page(first, assets, ".", &brief, &format!("cases/{}/", first.slug)).into(),
+        ));
+        files.push(("demo/index.html".to_owned(), demo_page(first, assets).into()));
+    }
+    Ok(files)
+}
+
+fn told<'a>(edition: &'a Edition<'_>) -> Told<'a> {
+    let Edition { case, compiled, locale, site, .. } = edition;
+    Told { case, compiled, locale, site: *site }
+}
+
+fn folder(edition: &Edition<'_>) -> String {
+    format!("cases/{}/{}", edition.slug, edition.language)
+}
+
+/// The page of an edition; `root` leads from the page to the root of the site.
+fn page(edition: &Edition<'_>, assets: &Assets, root: &str, brief: &str, files: &str) -> String {
+    document(DocumentProps {
+        compiled: Shared(Rc::clone(&edition.compiled)),
+        language: owned(&edition.language),
+        direction: owned(&edition.locale.locale.direction),
+        brief_address: owned(brief),
+        files: owned(files),
+        data: structured_data(told(edition)).into(),
+        assets: format!("{root}/{}", assets.folder).into(),
+    })
+}
+
+fn demo_page(edition: &Edition<'_>, assets: &Assets) -> String {
+    demo(DemoProps {
+        language: owned(&edition.language),
+        direction: owned(&edition.locale.locale.direction),
+        title: owned(&edition.compiled.article.title),
+        explainer: format!("../{}/", folder(edition)).into(),
+        assets: format!("../{}", assets.folder).into(),
+        before: owned(&edition.locale.page.demo_before),
+        after: owned(&edition.locale.page.demo_after),
+    })
+}
+
+fn owned(text: &str) -> AttrValue {
+    AttrValue::from(text.to_owned())
+}

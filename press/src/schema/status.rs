@@ -1,0 +1,275 @@
+//! Where the case stands, who is in it, what it claims, and what is ahead.
+
+use schemars::JsonSchema;
+
+use super::statement::{Basis, Quote};
+use super::words::{Address, Day, Id, Moment, Text, Words};
+
+/// The court.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Court {
+    /// Its name.
+    name: Words,
+    /// The docket number.
+    number: Words,
+    /// Its time zone, as the IANA database names it: "America/Los_Angeles". Times of day need it.
+    time_zone: String,
+}
+
+/// Where a case stands in court.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+pub(super) enum PostureKind {
+    /// A class is asked for; no judge has decided.
+    Proposed,
+    /// A judge has approved the class.
+    Certified,
+    /// A settlement takes claims.
+    SettlementOpen,
+    /// A settlement no longer takes claims.
+    SettlementClosed,
+    /// Ended, and cannot be brought again.
+    DismissedWithPrejudice,
+    /// Ended for now; may be brought again.
+    DismissedWithoutPrejudice,
+    /// Decided by a court.
+    Judgment,
+    /// Decided, and a higher court has been asked.
+    AppealPending,
+}
+
+/// Where the case stands.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Posture {
+    /// The stage the court papers put it in.
+    kind: PostureKind,
+    /// Since when.
+    date: Day,
+    /// The day somebody last checked that it still stands there.
+    checked: Option<Day>,
+    /// The status in a few words: "The case is over."
+    headline: Words,
+    /// The statement.
+    text: Text,
+    /// What it rests on.
+    basis: Basis,
+    /// Who says it; only with the basis `said`.
+    by: Option<Words>,
+    /// Ids of sources where it can be checked; at least one.
+    #[schemars(length(min = 1))]
+    sources: Vec<Id>,
+    /// A short quote that shows it.
+    quote: Option<Quote>,
+    /// What this means for a reader now, one statement each.
+    #[schemars(length(min = 1))]
+    meaning: Vec<Meaning>,
+}
+
+/// What the status means for a reader now.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Meaning {
+    /// Its name in links and mentions; it does not change once published.
+    id: Id,
+    /// The statement.
+    text: Text,
+    /// What it rests on.
+    basis: Basis,
+    /// Who says it; only with the basis `said`.
+    by: Option<Words>,
+    /// Ids of sources where it can be checked; at least one.
+    #[schemars(length(min = 1))]
+    sources: Vec<Id>,
+    /// A short quote that shows it.
+    quote: Option<Quote>,
+}
+
+/// Whether the case got to a stage.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+pub(super) enum StageState {
+    /// It passed this stage.
+    Done,
+    /// It is here now.
+    Now,
+    /// It ended here.
+    End,
+    /// It has not got here, or never did.
+    Not,
+}
+
+/// One stop of the rail under the status. It has either a date or a note.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Stage {
+    /// Its name in links and mentions; it does not change once published.
+    id: Id,
+    /// What it is called.
+    label: Words,
+    /// Whether the case got there.
+    state: StageState,
+    /// When it was reached.
+    date: Option<super::words::Date>,
+    /// A word instead of a date: "never".
+    note: Option<Words>,
+}
+
+/// A statement of the case in a minute.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Minute {
+    /// Its name in links and mentions; it does not change once published.
+    id: Id,
+    /// What it is about: "Who".
+    label: Words,
+    /// The statement.
+    text: Text,
+    /// What it rests on.
+    basis: Basis,
+    /// Who says it; only with the basis `said`.
+    by: Option<Words>,
+    /// Ids of sources where it can be checked; at least one.
+    #[schemars(length(min = 1))]
+    sources: Vec<Id>,
+    /// A short quote that shows it.
+    quote: Option<Quote>,
+}
+
+/// Somebody in court.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Party {
+    /// Its name in links and mentions; it does not change once published.
+    id: Id,
+    /// The name.
+    name: Words,
+    /// What they are in the case: "Plaintiff".
+    role: Words,
+    /// Who speaks for them.
+    counsel: Option<Vec<String>>,
+    /// The statement.
+    text: Text,
+    /// What it rests on.
+    basis: Basis,
+    /// Who says it; only with the basis `said`.
+    by: Option<Words>,
+    /// Ids of sources where it can be checked; at least one.
+    #[schemars(length(min = 1))]
+    sources: Vec<Id>,
+    /// A short quote that shows it.
+    quote: Option<Quote>,
+}
+
+/// What the suit claims.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Claim {
+    /// Its name in links and mentions; it does not change once published.
+    id: Id,
+    /// The law or the kind of claim.
+    law: Text,
+    /// What it asks the court for.
+    asked: Text,
+    /// What the suit has to show, one text each.
+    must_show: Option<Vec<String>>,
+    /// The statement.
+    text: Text,
+    /// What it rests on.
+    basis: Basis,
+    /// Who says it; only with the basis `said`.
+    by: Option<Words>,
+    /// Ids of sources where it can be checked; at least one.
+    #[schemars(length(min = 1))]
+    sources: Vec<Id>,
+    /// A short quote that shows it.
+    quote: Option<Quote>,
+}
+
+/// Something that happens next.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Next {
+    /// Its name in links and mentions; it does not change once published.
+    id: Id,
+    /// What it is.
+    label: Words,
+    /// The statement.
+    text: Text,
+    /// What it rests on.
+    basis: Basis,
+    /// Who says it; only with the basis `said`.
+    by: Option<Words>,
+    /// Ids of sources where it can be checked; at least one.
+    #[schemars(length(min = 1))]
+    sources: Vec<Id>,
+    /// A short quote that shows it.
+    quote: Option<Quote>,
+}
+
+/// A day by which something has to be done.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Deadline {
+    /// Its name in links and mentions; it does not change once published.
+    id: Id,
+    /// What has to be done.
+    label: Words,
+    /// The day, or the time of day in the court's zone.
+    date: Moment,
+    /// The statement.
+    text: Text,
+    /// What it rests on.
+    basis: Basis,
+    /// Who says it; only with the basis `said`.
+    by: Option<Words>,
+    /// Ids of sources where it can be checked; at least one.
+    #[schemars(length(min = 1))]
+    sources: Vec<Id>,
+    /// A short quote that shows it.
+    quote: Option<Quote>,
+    /// What came of it; needed once the day has passed.
+    passed: Option<Text>,
+}
+
+/// Who stands behind an official address.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+pub(super) enum OfficialKind {
+    /// The court.
+    Court,
+    /// Who handles the claims of a settlement.
+    Administrator,
+    /// The lawyers of the class.
+    Counsel,
+    /// A public office.
+    Agency,
+}
+
+/// An official place on the web.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Official {
+    /// Its name in links and mentions; it does not change once published.
+    id: Id,
+    /// What a reader finds there.
+    label: Words,
+    /// Who stands behind it.
+    kind: OfficialKind,
+    /// Its address.
+    url: Address,
+}
+
+/// How the reading grade of this file is judged.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Reading {
+    /// Names that are not counted.
+    names: Option<Vec<String>>,
+    /// Paths of texts that are not judged, such as `event.filed.text`.
+    except: Option<Vec<String>>,
+    /// The highest grade, if it is not 8.
+    #[schemars(range(min = 1, max = 12))]
+    grade: Option<u8>,
+}
