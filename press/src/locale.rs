@@ -1,6 +1,7 @@
 //! The words of one language: the widget's fixed sentences, and those the press puts into pages.
 
 mod time;
+mod wording;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,6 +12,7 @@ use serde::de::DeserializeOwned;
 use thiserror::Error;
 
 pub use time::{Counted, Forms, TimeWords};
+pub use wording::{Formula, Wording};
 
 /// One `locales/<lang>.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -31,6 +33,8 @@ pub struct Locale {
     pub money: MoneyWords,
     /// Around the explainer.
     pub page: PageWords,
+    /// How words are judged.
+    pub wording: Wording,
 }
 
 /// Sentences that stand in place of others where a case is over.

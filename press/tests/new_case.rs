@@ -1,5 +1,7 @@
 //! A new case file has gaps and nothing else, and is a case once they are filled.
 
+#![expect(clippy::unwrap_used, reason = "a test without its data must fail")]
+
 mod support;
 
 use std::path::Path;

@@ -11,6 +11,9 @@ impl Checker<'_> {
     /// An address, in the form a browser gives it.
     pub(super) fn address(&mut self, raw: &Field<String>) -> Option<Str> {
         let raw = raw.as_ref()?;
+        if self.gap(raw) {
+            return None;
+        }
         match parse(&raw.value) {
             Ok(address) => Some(address),
             Err(fault) => {

@@ -94,6 +94,9 @@ impl<'a> Checker<'a> {
     fn folder(&mut self, raw: &Field<String>) {
         let folder = self.setting.name();
         let Some(id) = raw else { return };
+        if self.gap(id) {
+            return;
+        }
         let fault = match well_formed(&id.value) {
             Err(fault) => fault,
             Ok(()) if id.value != folder => Fault::new(

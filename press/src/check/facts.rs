@@ -5,7 +5,7 @@ use super::ids::{dangling, well_formed};
 use crate::case::{Constraint, Criterion, Effect, Fact, KnownBy};
 use crate::problem::{Kind, Problem};
 use crate::source::{
-    Field, KnownByWord, List, Located, RawConstraint, RawCriterion, RawFact, listed,
+    Field, KnownByWord, List, Located, RawConstraint, RawCriterion, RawFact, gap_id, listed,
 };
 
 impl<'a> Checker<'a> {
@@ -55,6 +55,10 @@ impl<'a> Checker<'a> {
 
     /// Which value of a fact is meant.
     pub(super) fn value(&mut self, fact: usize, value: &Located<String>) -> Option<usize> {
+        if let Some(gap) = gap_id(value) {
+            self.report(gap);
+            return None;
+        }
         let known = self.value_ids(fact)?;
         let found = known.iter().position(|known| known.value == value.value);
         if found.is_none() {
@@ -67,10 +71,11 @@ impl<'a> Checker<'a> {
         found
     }
 
-    /// The values of a fact, if they could be read.
+    /// The values of a fact, if they could be read and are all written.
     pub(super) fn value_ids(&self, fact: usize) -> Option<&'a [Located<String>]> {
         let raw = self.raw;
-        raw.facts.get(fact)?.values.as_ref().map(|list| list.value.as_slice())
+        let values = raw.facts.get(fact)?.values.as_ref()?.value.as_slice();
+        values.iter().all(|value| gap_id(value).is_none()).then_some(values)
     }
 
     fn valued(
@@ -119,7 +124,9 @@ impl<'a> Checker<'a> {
             ));
         }
         for value in &list.value {
-            if let Err(fault) = well_formed(&value.value) {
+            if let Some(gap) = gap_id(value) {
+                self.report(gap);
+            } else if let Err(fault) = well_formed(&value.value) {
                 self.report(fault.at(Kind::BadId, value.span.clone()));
             }
         }

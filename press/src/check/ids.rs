@@ -6,7 +6,7 @@ use case_explainer::brief::Str;
 
 use super::{Checker, Index};
 use crate::problem::{Fault, Kind, Problem};
-use crate::source::{Field, List, Located, Span, line_of, listed, nearest};
+use crate::source::{Field, List, Located, Span, gap_id, line_of, listed, nearest};
 
 /// More ids than this are not listed in a sentence.
 const FEW: usize = 8;
@@ -35,6 +35,11 @@ impl Names {
                 incomplete = true;
                 continue;
             };
+            if let Some(gap) = gap_id(id) {
+                problems.push(gap);
+                incomplete = true;
+                continue;
+            }
             if let Err(fault) = well_formed(&id.value) {
                 problems.push(fault.at(Kind::BadId, id.span.clone()));
             }
@@ -124,6 +129,10 @@ impl Checker<'_> {
         of: fn(&Index) -> &Names,
         id: &Located<String>,
     ) -> Option<usize> {
+        if let Some(gap) = gap_id(id) {
+            self.report(gap);
+            return None;
+        }
         let names = of(&self.index);
         let found = names.find(&id.value);
         if found.is_none() {

@@ -43,6 +43,9 @@ impl Checker<'_> {
 
     fn size(&mut self, raw: &Field<String>) -> Option<(u32, u32)> {
         let file = raw.as_ref()?;
+        if self.gap(file) {
+            return None;
+        }
         match measure(self.setting.folder, &file.value) {
             Ok(size) => Some(size),
             Err(fault) => {

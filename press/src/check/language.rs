@@ -10,6 +10,9 @@ impl Checker<'_> {
     /// The short name of a language.
     pub(super) fn language(&mut self, raw: &Field<String>) -> Option<Str> {
         let language = raw.as_ref()?;
+        if self.gap(language) {
+            return None;
+        }
         if well_formed(&language.value) {
             return Some(language.value.as_str().into());
         }

@@ -28,6 +28,7 @@ mod timeline;
 #[cfg(test)]
 pub(crate) mod trial;
 mod values;
+mod wording;
 mod words;
 
 use std::collections::BTreeSet;
@@ -68,6 +69,7 @@ pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
     let torn = syntax::problems(text, &tears);
     let mut checker = Checker::new(text, &raw, setting, problems);
     let case = checker.case();
+    checker.wording();
     if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
         checker.proof(case);
         checker.citing();

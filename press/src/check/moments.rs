@@ -12,6 +12,9 @@ impl Checker<'_> {
     /// A year, a month or a day.
     pub(super) fn when(&mut self, raw: &Field<String>) -> Option<When> {
         let raw = raw.as_ref()?;
+        if self.gap(raw) {
+            return None;
+        }
         let fault = match dates::minute(raw.value.trim()) {
             Some(Ok(minute)) => {
                 self.report(Problem::new(
@@ -35,6 +38,9 @@ impl Checker<'_> {
     /// A year, a month, a day, or a minute in the court's time zone.
     pub(super) fn moment(&mut self, raw: &Field<String>) -> Option<When> {
         let located = raw.as_ref()?;
+        if self.gap(located) {
+            return None;
+        }
         match dates::minute(located.value.trim()) {
             Some(Ok(minute)) => self.in_zone(minute, located),
             _ => self.when(raw),
@@ -150,6 +156,9 @@ impl Checker<'_> {
     /// A time zone by its name in the database that the press carries.
     pub(super) fn time_zone(&mut self, raw: &Field<String>) -> Option<TimeZone> {
         let raw = raw.as_ref()?;
+        if self.gap(raw) {
+            return None;
+        }
         let known = TimeZoneDatabase::bundled();
         let zone = known.get(&raw.value).ok();
         if zone.is_none() {

@@ -52,10 +52,15 @@ impl Checker<'_> {
             }
             asked.push(fact);
         }
+        // The fact that a question does not name, or names wrongly, may be any of them.
+        if questions.len() > asked.len() {
+            return;
+        }
         let raw = self.raw;
         for (position, fact) in raw.facts.iter().enumerate() {
             let Some(id) = &fact.id else { continue };
-            if reader_knows(&fact.known_by) && !asked.contains(&position) {
+            let owner = self.index.facts.find(&id.value) == Some(position);
+            if owner && reader_knows(&fact.known_by) && !asked.contains(&position) {
                 self.report(Problem::new(
                     Kind::Rules,
                     id.span.clone(),

@@ -23,7 +23,9 @@ impl<'a> Checker<'a> {
         if let (Some(posture), Some(written)) = (posture, &raw.posture) {
             let looked = posture.checked.map_or(posture.date, |day| day.max(posture.date));
             let place = written.checked.as_ref().or(written.date.as_ref());
-            if let Some(place) = place.filter(|_| day > looked) {
+            // A day that could not be read is a problem of its own.
+            let unread = written.checked.is_some() && posture.checked.is_none();
+            if let Some(place) = place.filter(|_| day > looked && !unread) {
                 self.report(Problem::new(
                     Kind::PostureOutdated,
                     place.span.clone(),

@@ -4,7 +4,7 @@ use super::Checker;
 use crate::case::{Basis, Claim, Ground, Labelled, Point, Quote, Statement};
 use crate::problem::{Kind, Problem};
 use crate::source::{
-    BasisWord, RawClaim, RawGround, RawLabelled, RawPoint, RawQuote, RawStatement,
+    BasisWord, RawClaim, RawGround, RawLabelled, RawPoint, RawQuote, RawStatement, gap_id,
 };
 
 /// Words that a quote may have: what a short quote is to most publishers.
@@ -35,7 +35,10 @@ impl Checker<'_> {
         }
         let source = self.find(|index| &index.sources, &raw.source);
         let cited = ground.sources.iter().flat_map(|list| &list.value);
+        // A source that is not written yet may be the one.
+        let unwritten = cited.clone().any(|id| gap_id(id).is_some());
         if let (Some(id), Some(_)) = (&raw.source, source)
+            && !unwritten
             && !cited.map(|cited| &cited.value).any(|cited| *cited == id.value)
         {
             self.report(Problem::new(

@@ -5,7 +5,7 @@ use case_explainer::brief::{Node, Str};
 use super::{Checker, addresses};
 use crate::case::{Inline, Text};
 use crate::problem::{Fault, Kind, Problem};
-use crate::source::{Field, Located};
+use crate::source::{self, Field, Located};
 use crate::text::{Piece, pieces};
 
 impl Checker<'_> {
@@ -85,7 +85,14 @@ impl Checker<'_> {
             let place = raw.part(self.text, &sign.to_string());
             self.report(unseen(sign).at(Kind::Invisible, place));
         }
-        Some(raw)
+        (!self.gap(raw)).then_some(raw)
+    }
+
+    /// Whether this is marked as not written yet; then that is the only problem with it.
+    pub(super) fn gap(&mut self, raw: &Located<String>) -> bool {
+        let gap = source::gap(raw);
+        self.problems.extend(gap.clone());
+        gap.is_some()
     }
 }
 

@@ -3,6 +3,7 @@
 //! This stage knows the keys of the format and the kinds of their values. What the values say (dates, ids, addresses,
 //! sentences) is not its business: that is `check`'s.
 
+mod gap;
 mod located;
 mod raw;
 mod reader;
@@ -12,6 +13,7 @@ mod tables;
 mod values;
 mod wants;
 
+pub(crate) use gap::{gap, gap_id};
 pub(crate) use located::{Field, List, Located, Span, line_of};
 pub(crate) use raw::{
     BasisWord, KnownByWord, RawCase, RawClaim, RawConstraint, RawCorrection, RawCourt,
@@ -19,6 +21,8 @@ pub(crate) use raw::{
     RawLane, RawLens, RawOfficial, RawOutcome, RawParty, RawPoint, RawPosture, RawQuestion,
     RawQuote, RawReadability, RawSource, RawStage, RawStatement, RawSubclass, RawTerm, RawVerdict,
 };
+#[allow(unused_imports)]
+pub(crate) use raw::{Needs, Place};
 pub(crate) use repair::Tear;
 pub(crate) use suggest::{listed, nearest};
 

@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
+use super::gap::gap_id;
 use super::located::{Field, List, Located};
 use super::reader::Reader;
 use super::suggest::advice;
@@ -107,6 +108,10 @@ impl<'a> Reader<'a> {
         word: &Located<String>,
         choices: &[(&'static str, T)],
     ) -> Field<T> {
+        if let Some(gap) = gap_id(word) {
+            self.report(gap);
+            return None;
+        }
         let found = choices.iter().find(|(name, _)| *name == word.value);
         if found.is_none() {
             self.report(Problem::new(

@@ -9,6 +9,8 @@ mod rules;
 mod statement;
 mod status;
 mod timeline;
+#[allow(dead_code)]
+mod words;
 
 pub(crate) use ahead::RawDeadline;
 pub(crate) use back::{RawCorrection, RawImage, RawSource, RawTerm};
@@ -23,6 +25,8 @@ pub(crate) use statement::{
 };
 pub(crate) use status::{RawPosture, RawStage};
 pub(crate) use timeline::{RawEvent, RawLane, RawLens};
+#[allow(unused_imports)]
+pub(crate) use words::{Needs, Place};
 
 use super::located::Field;
 use super::reader::Reader;

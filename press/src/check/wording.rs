@@ -1,0 +1,187 @@
+//! Wording: easy enough to read, short enough for a phone, no promise, and no allegation that reads like a fact.
+//!
+//! The rules of a language are in its locale; without one, nothing is judged. Words that are not the editor's own (names,
+//! titles of sources) are left alone.
+
+use std::ops::Range;
+
+use super::Checker;
+use crate::problem::{Kind, Problem};
+use crate::source::{BasisWord, Located, Needs, RawCase, Span};
+use crate::wording::{Hard, Judge, Long, Plain, ReadingRules};
+
+/// Keys of words that stand as a label or title.
+const LABELS: [&str; 7] = ["headline", "label", "name", "point", "short", "term", "title"];
+
+/// Tables that a reader takes in as a whole.
+const WHOLES: [&str; 2] = ["question.", "outcome."];
+
+/// Some words of the case.
+struct Words {
+    /// The table they stand in, such as `event.filed`; empty for the top of the file.
+    table: String,
+    path: String,
+    is_label: bool,
+    /// As they are written.
+    written: Located<String>,
+    /// As they are read.
+    plain: Plain,
+    /// Whether what they say is alleged.
+    alleged: bool,
+}
+
+/// How the case's words are judged: what its table `[reading]` says, once it has one.
+fn rules(_raw: &RawCase) -> ReadingRules {
+    ReadingRules::default()
+}
+
+impl Checker<'_> {
+    /// Judges every word by the rules of the case's language.
+    pub(super) fn wording(&mut self) {
+        let Some(language) = &self.raw.language else { return };
+        let Some(locale) = self.setting.locales.get(&language.value) else { return };
+        let rules = rules(self.raw);
+        let judge = Judge::new(&locale.wording, &rules);
+        let all = words(self.raw);
+        for words in &all {
+            self.promises(words, &judge);
+            self.told_as_fact(words, &judge);
+        }
+        let free = |words: &&Words| !rules.except.iter().any(|path| belongs(&words.path, path));
+        let all: Vec<&Words> = all.iter().filter(free).collect();
+        for words in &all {
+            self.long(words, &judge);
+        }
+        for group in all.chunk_by(|one, other| one.table == other.table) {
+            let before = self.problems.len();
+            for words in group {
+                self.hard(&[words], &judge);
+            }
+            let table = group.first().map_or("", |words| words.table.as_str());
+            let whole = WHOLES.iter().any(|whole| table.starts_with(whole));
+            // Where a part is too hard by itself, there is enough to mend.
+            if whole && self.problems.len() == before {
+                self.hard(group, &judge);
+            }
+        }
+    }
+
+    fn promises(&mut self, words: &Words, judge: &Judge) {
+        for part in judge.promises(&words.plain) {
+            let said = words.plain.text.get(part.clone()).unwrap_or_default();
+            self.report(Problem::new(
+                Kind::Promise,
+                self.place(words, &part),
+                format!("\"{said}\" tells readers what only a court or an administrator can know."),
+                "Say what the group is or what the paper says, and let readers compare; or say that it is open \
+                 (\"nobody can tell you if ...\").",
+            ));
+        }
+    }
+
+    fn told_as_fact(&mut self, words: &Words, judge: &Judge) {
+        if words.alleged && !judge.alleges(&words.plain) {
+            self.report(Problem::new(
+                Kind::AllegedAsFact,
+                words.written.span.clone(),
+                "The basis is `alleged`, but these words do not say whose word it is.",
+                "Write \"The suit says ...\", or begin with \"That ...\".",
+            ));
+        }
+    }
+
+    fn long(&mut self, words: &Words, judge: &Judge) {
+        let (long, what) = if words.is_label {
+            (judge.long_label(&words.plain), "characters; a label")
+        } else {
+            (judge.long_text(&words.plain), "words; a text")
+        };
+        let Some(Long { length, most, beyond }) = long else { return };
+        self.report(Problem::new(
+            Kind::LongText,
+            self.place(words, &beyond),
+            format!("This has {length} {what} on a phone has room for {most}."),
+            "Shorten it, or make two of it.",
+        ));
+    }
+
+    /// Judges words that are read together.
+    fn hard(&mut self, group: &[&Words], judge: &Judge) {
+        let texts: Vec<&Plain> = group.iter().map(|words| &words.plain).collect();
+        let Some(Hard { grade, limit, text, sentence, words }) = judge.hard(&texts) else { return };
+        let Some(hardest) = group.get(text) else { return };
+        let (what, path) = match group {
+            [words] => ("This text reads", &words.path),
+            _ => ("All words of this part together read", &hardest.table),
+        };
+        self.report(Problem::new(
+            Kind::HardToRead,
+            self.place(hardest, &sentence),
+            format!("{what} at school grade {grade}; the limit is {limit}."),
+            format!(
+                "This sentence adds most to it ({words} words): split it, or use shorter words. If the words cannot be \
+                 others, add \"{path}\" to `except` in `[reading]`."
+            ),
+        ));
+    }
+
+    /// Where some of the words stand in the file; where all of them stand, if that cannot be told.
+    fn place(&self, words: &Words, part: &Range<usize>) -> Span {
+        let part = words.plain.written(part);
+        let span = words.written.within(self.text, &part);
+        if span != words.written.span {
+            return span;
+        }
+        words.written.part(self.text, words.written.value.get(part).unwrap_or_default())
+    }
+}
+
+/// The editor's own words.
+fn words(raw: &RawCase) -> Vec<Words> {
+    let mut all: Vec<Words> = Vec::new();
+    // Visiting can change words, too, so it wants a copy.
+    raw.clone().words(&mut |place, field| {
+        let Some(written) = field.as_ref().filter(|_| place.needs == Needs::Always) else { return };
+        let alleged = place.statement == Some(BasisWord::Alleged);
+        let event = place.table.starts_with("event.");
+        // An event's title is read alone, so it has to say so, too.
+        if let Some(title) = all.last_mut().filter(|last| last.table == place.table)
+            && event
+            && alleged
+        {
+            title.alleged = true;
+        }
+        all.push(Words {
+            table: place.table.to_owned(),
+            path: place.path(),
+            // How long an event's title may be is judged with the timeline.
+            is_label: LABELS.contains(&place.key) && !event,
+            plain: Plain::of(&written.value),
+            written: written.clone(),
+            alleged,
+        });
+    });
+    // The words of the definition are quoted or reported, and its sentence is put together elsewhere.
+    all.retain(|words| words.path != "definition.sentence");
+    all
+}
+
+/// Whether a path is the one that is named, or inside of it.
+fn belongs(path: &str, named: &str) -> bool {
+    path.strip_prefix(named).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exception_names_a_text_or_all_of_a_table() {
+        for named in ["event.filed.text", "event.filed", "event"] {
+            assert!(belongs("event.filed.text", named), "{named}");
+        }
+        for named in ["event.file", "event.filed.title", "filed", "event.filed.text.more"] {
+            assert!(!belongs("event.filed.text", named), "{named}");
+        }
+    }
+}

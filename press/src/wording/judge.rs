@@ -1,0 +1,108 @@
+//! The rules for the words of one case in one language.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::clauses::{Folded, folded};
+use super::fold::fold;
+use super::length::{self, Long};
+use super::names::Names;
+use super::phrases::Phrases;
+use super::plain::Plain;
+use super::reading::{Hard, Reading};
+use super::sentences::Stops;
+use crate::locale::Wording;
+
+/// How many words before a phrase can take the promise out of it: three reach from "if" over a subject or an adverb
+/// ("nobody can say you qualify"), but not into another thought.
+const NEAR: usize = 3;
+
+/// What a case says about how its words are judged.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct ReadingRules {
+    /// Names, which are not counted.
+    pub(crate) names: Vec<String>,
+    /// Paths of texts, or of tables, that may be hard or long.
+    pub(crate) except: Vec<String>,
+    /// The highest grade, if it is not the language's own.
+    pub(crate) grade: Option<f64>,
+}
+
+/// Judges words, one text at a time.
+#[derive(Debug)]
+pub(crate) struct Judge {
+    reading: Reading,
+    most_words: usize,
+    most_characters: usize,
+    promises: Phrases,
+    unless: HashSet<String>,
+    alleging: Phrases,
+    openers: Phrases,
+}
+
+impl Judge {
+    /// Puts the rules of a language and of a case together.
+    pub(crate) fn new(wording: &Wording, rules: &ReadingRules) -> Self {
+        Self {
+            reading: Reading {
+                formula: wording.formula,
+                limit: rules.grade.unwrap_or(wording.grade),
+                stops: Stops::new(&wording.abbreviations, &wording.openers),
+                names: Names::new(&rules.names),
+            },
+            most_words: wording.text_words,
+            most_characters: wording.label_characters,
+            promises: Phrases::new(&wording.promises),
+            unless: wording.unless_before.iter().map(|word| fold(word)).collect(),
+            alleging: Phrases::new(&wording.alleging),
+            openers: Phrases::new(&wording.alleging_openers),
+        }
+    }
+
+    /// How hard these texts are to read together; nothing if they are short or easy enough.
+    pub(crate) fn hard(&self, texts: &[&Plain]) -> Option<Hard> {
+        self.reading.hard(texts)
+    }
+
+    /// Whether a text is too long for a phone.
+    pub(crate) fn long_text(&self, text: &Plain) -> Option<Long> {
+        length::words(&text.text, self.most_words)
+    }
+
+    /// Whether a label is too long for a phone.
+    pub(crate) fn long_label(&self, label: &Plain) -> Option<Long> {
+        length::characters(&label.text, self.most_characters)
+    }
+
+    /// The phrases of a text that promise what nobody can know.
+    ///
+    /// "Nobody can tell you if you qualify" promises nothing, so a phrase is no promise if a word of the locale's
+    /// `unless-before` stands among the three words before it, in the same clause. A comma ends the clause: "If so, you
+    /// qualify" is a promise.
+    pub(crate) fn promises(&self, text: &Plain) -> Vec<Range<usize>> {
+        let words = folded(&text.text);
+        let mut found = self.promises.found(&words);
+        found.retain(|phrase| !self.taken_back(&words, phrase.start));
+        found.into_iter().filter_map(|phrase| place(words.get(phrase)?)).collect()
+    }
+
+    /// Whether a text says that it tells somebody's word.
+    pub(crate) fn alleges(&self, text: &Plain) -> bool {
+        let words = folded(&text.text);
+        self.openers.longest(&words).is_some() || !self.alleging.found(&words).is_empty()
+    }
+
+    /// Whether a word stands before a phrase that makes a question or the opposite of it.
+    fn taken_back(&self, words: &[Folded], phrase: usize) -> bool {
+        let until = words.get(..=phrase).unwrap_or_default();
+        let mut clause = until.windows(2).rev().take(NEAR).map_while(|pair| match pair {
+            [word, next] if !next.parted => Some(&word.word),
+            _ => None,
+        });
+        clause.any(|word| self.unless.contains(word))
+    }
+}
+
+fn place(words: &[Folded]) -> Option<Range<usize>> {
+    Some(words.first()?.place.start..words.last()?.place.end)
+}

@@ -1,0 +1,74 @@
+//! The rules of both languages on whole texts.
+
+mod any;
+mod grades;
+mod phrases;
+
+use super::grade::Counts;
+use super::names::Names;
+use super::reading::Reading;
+use super::sentences::Stops;
+use super::{Judge, Plain, ReadingRules};
+use crate::locale::Wording;
+
+#[derive(serde::Deserialize)]
+struct Locale {
+    wording: Wording,
+}
+
+/// As in the locale, but shorter.
+const SPANISH: &str = r#"
+[wording]
+formula = "crawford"
+grade = 6
+text-words = 70
+label-characters = 70
+abbreviations = ["Sr.", "Sra.", "Ud.", "EE.", "UU.", "Inc.", "v.", "p.", "ej.", "art. 1", "núm. 1"]
+openers = ["el", "ella", "la", "nadie", "no", "según"]
+promises = [
+  "usted califica", "calificas", "usted tiene derecho a", "tienes derecho a", "usted está incluid*", "usted recibirá",
+  "recibirás", "reclame ahora", "reclame su dinero", "reclama tu dinero", "inscríbase ya", "usted es miembro",
+]
+unless-before = ["si", "no", "ni", "nadie", "nunca", "ningún"]
+alleging = ["según", "de acuerdo con", "dice", "dijo", "afirm*", "aleg*", "acus*", "sostien*"]
+alleging-openers = ["que"]
+"#;
+
+fn english() -> Wording {
+    let text = include_str!("../../../../locales/en.toml");
+    toml::from_str::<Locale>(text).unwrap().wording
+}
+
+fn spanish() -> Wording {
+    toml::from_str::<Locale>(SPANISH).unwrap().wording
+}
+
+fn judge(wording: &Wording) -> Judge {
+    Judge::new(wording, &ReadingRules::default())
+}
+
+fn reading(wording: &Wording, names: &[&str]) -> Reading {
+    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    Reading {
+        formula: wording.formula,
+        limit: wording.grade,
+        stops: Stops::new(&wording.abbreviations, &wording.openers),
+        names: Names::new(&names),
+    }
+}
+
+fn counts(wording: &Wording, names: &[&str], text: &str) -> (usize, usize, usize) {
+    let Counts { sentences, words, syllables } = reading(wording, names).counts(&Plain::of(text));
+    (sentences, words, syllables)
+}
+
+fn grade(wording: &Wording, text: &str) -> f64 {
+    reading(wording, &[]).counts(&Plain::of(text)).grade(wording.formula).unwrap()
+}
+
+/// The promises in a text.
+fn promises(wording: &Wording, text: &str) -> Vec<String> {
+    let plain = Plain::of(text);
+    let found = judge(wording).promises(&plain).into_iter();
+    found.map(|part| plain.text[part].to_owned()).collect()
+}
