@@ -15,6 +15,7 @@ pub mod library;
 pub mod locale;
 pub mod page;
 pub mod problem;
+pub mod report;
 mod rules;
 pub mod scaffold;
 pub mod schema;
