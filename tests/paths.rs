@@ -78,7 +78,9 @@ fn nothing_that_is_written_promises_anything() {
     let mut files = texts("cases", "toml");
     files.extend(texts("locales", "toml"));
     for (file, text) in files {
-        let table: toml::Table = text.parse().unwrap();
+        let mut table: toml::Table = text.parse().unwrap();
+        // The words that nothing may say stand there to be looked for.
+        table.remove("wording");
         for text in strings(&toml::Value::Table(table)) {
             promises_nothing(&file, &without_marks(text));
         }

@@ -22,8 +22,9 @@ static LOCALES: LazyLock<Locales> =
     LazyLock::new(|| Locales::read(&PROJECT.join("locales")).unwrap());
 
 fn read(text: &str) -> (Option<Case>, Vec<Problem>) {
+    let folder = PROJECT.join("tests/data/small");
     let (locales, today) = (&*LOCALES, Date::constant(2026, 11, 23));
-    check::read(text, Setting { folder: Path::new("small"), locales, today })
+    check::read(text, Setting { folder: &folder, locales, today })
 }
 
 /// The small case with other words in one place.
@@ -38,6 +39,9 @@ fn found(find: &str, put: &str) -> Vec<(Kind, String)> {
     let (_, problems) = read(&text);
     problems.into_iter().map(|it| (it.kind, text[it.span].to_owned())).collect()
 }
+
+/// The text of an entry of the background.
+const LETTERS: &str = "By [](date:2024-12), [](number:1200) letters had cost [](money:USD-600).";
 
 fn one(kind: Kind, words: &str) -> Vec<(Kind, String)> {
     vec![(kind, words.to_owned())]
@@ -114,8 +118,23 @@ fn the_hardest_sentence_of_a_hard_text_is_marked() {
     let hard = "Considerable administrative **difficulties** complicated subsequent communication.";
     let text =
         format!("He sued. {hard} It was over. There were some more days. He said no. It was so.");
-    assert_eq!(found("Fewer letters are written every year.", &text), one(Kind::HardToRead, hard));
-    assert_eq!(found("Fewer letters are written every year.", hard), [], "too short to judge");
+    assert_eq!(found(LETTERS, &text), one(Kind::HardToRead, hard));
+    assert_eq!(found(LETTERS, hard), [], "too short to judge");
+}
+
+#[test]
+fn what_a_case_agrees_on_is_followed() {
+    let hard = "Considerable administrative difficulties complicated subsequent communication.";
+    let text = with(LETTERS, &format!("{hard} {}", words(14)));
+    let kinds = |text: &str| read(text).1.into_iter().map(|it| it.kind).collect::<Vec<_>>();
+    assert_eq!(kinds(&text), [Kind::HardToRead]);
+    assert_eq!(kinds(&text.replace("[\"event.filed\"]", "[\"background.letters\"]")), []);
+    assert_eq!(kinds(&text.replace("grade = 8", "grade = 12")), []);
+    let names = "names = [\"Considerable administrative difficulties complicated\"";
+    assert_eq!(kinds(&text.replace("names = [\"Doe\"", names)), []);
+    let names = "names = [\"You\"";
+    let text = with(LETTERS, "You qualify.").replace("names = [\"Doe\"", names);
+    assert_eq!(kinds(&text), [Kind::Promise], "a promise is one whatever is agreed");
 }
 
 #[test]

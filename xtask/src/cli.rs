@@ -5,9 +5,10 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+use crate::bench::Subject;
 use crate::project::Project;
 use crate::suite::StepName;
-use crate::{dress, say, serve, site, size, suite};
+use crate::{bench, dress, say, serve, site, size, suite};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, about, max_term_width = 100)]
@@ -38,6 +39,12 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Measure how fast something is, side by side in one run.
+    Bench {
+        /// What to measure.
+        #[arg(value_enum)]
+        subject: Subject,
+    },
     /// Turn what Trunk has staged into the site. Trunk.toml calls this.
     #[command(hide = true)]
     Dress,
@@ -61,6 +68,7 @@ fn run(command: Command) -> Result<()> {
         Command::Build => site::build(&project),
         Command::Test { steps } => suite::run(&project, &steps),
         Command::Size { json } => size::run(&project, json),
+        Command::Bench { subject } => bench::run(&project, subject),
         Command::Dress => dress::run(&project),
     }
 }

@@ -5,6 +5,7 @@
 //! telling what is going on ([`say`]). Nothing here knows what a case is; that is the press's.
 #![forbid(unsafe_code)]
 
+mod bench;
 pub mod cli;
 mod dress;
 mod project;

@@ -46,8 +46,9 @@ fn words(report: &Report) -> String {
 fn visit_in_words(visit: &Visit, budget: &Budget) -> String {
     let heading = ["bytes", "raw", "gzip 9", "brotli 11", "budget"].map(str::to_owned).to_vec();
     let files = visit.files.iter().map(|file| row(file.part.name(), &file.cost, None));
-    let reading = row("page and styles", &visit.reading, Some(budget.page_with_styles_brotli));
-    let total = row("first visit", &visit.total, Some(budget.first_visit_brotli));
+    let limits = budget.limits(&visit.page);
+    let reading = row("page and styles", &visit.reading, Some(limits.page_with_styles_brotli));
+    let total = row("first visit", &visit.total, Some(limits.first_visit_brotli));
     let rows: Vec<_> = [heading].into_iter().chain(files).chain([reading, total]).collect();
     format!("{}\n{}", visit.page, table::align(&rows))
 }

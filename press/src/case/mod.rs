@@ -34,6 +34,8 @@ pub struct Case {
     pub id: Str,
     /// Language tag of the words, such as `en`.
     pub language: Str,
+    /// Language tag of the case file itself, which names and quotes stay in.
+    pub original: Str,
     /// Short name of the case.
     pub name: Str,
     /// Headline, as a reader's question.

@@ -48,6 +48,7 @@ impl<'a> Checker<'a> {
         let readability = raw.reading.as_ref().map(|raw| self.readability(raw));
         Some(Case {
             id: self.id(&raw.id)?,
+            original: self.own_language()?,
             language: language?,
             name: name?,
             title: title?,

@@ -6,9 +6,9 @@ use super::Checker;
 use super::subclass::{counted, stand_in};
 use crate::case::{Definition, Piece, Verdict};
 use crate::problem::{Kind, Problem};
-use crate::source::{Field, Located, RawDefinition, RawVerdict, Span};
+use crate::source::{Field, Located, RawDefinition, RawVerdict};
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
     /// The definition as a whole.
     pub(super) fn definition(&mut self, raw: &RawDefinition) -> Option<Definition> {
         let lead = self.words(&raw.lead);
@@ -17,20 +17,13 @@ impl Checker<'_> {
         let mut own = Vec::new();
         let verdict = raw.verdict.as_ref().and_then(|raw| self.verdict(raw, &mut own));
         let subclasses = self.each(&raw.subclasses, Self::subclass);
-        if let (Some(span), Some(sentence), Some(_)) = (place(&raw.sentence), &sentence, &verdict) {
-            self.every_criterion(
-                &own,
-                &stand_in(sentence),
-                span,
-                "does not stand in this sentence",
-            );
+        if let (Some(raw), Some(sentence), Some(_)) = (&raw.sentence, &sentence, &verdict) {
+            self.all_stand_in(raw, &stand_in(sentence), &own);
         }
         if let (Some(_), Some(subclasses)) = (&verdict, &subclasses) {
             let parts = subclasses.iter().flat_map(|subclass| counted(&subclass.verdict));
             let counted: Vec<usize> = own.iter().copied().chain(parts).collect();
-            let all: Vec<usize> = (0..self.raw.criteria.len()).collect();
-            let lack = "does not count in the `verdict`";
-            self.every_criterion(&all, &counted, raw.place.clone(), lack);
+            self.all_count(&counted);
             let foreign: Vec<usize> = counted.into_iter().filter(|it| !own.contains(it)).collect();
             self.only_its_own(&raw.sentence, sentence.as_deref(), |it| !foreign.contains(&it));
         }
@@ -103,30 +96,41 @@ impl Checker<'_> {
         verdicts.into_iter().collect()
     }
 
-    fn every_criterion(&mut self, of: &[usize], seen: &[usize], place: Span, lack: &str) {
-        let raw = self.raw;
-        let criteria =
-            raw.criteria.iter().enumerate().filter(|(position, _)| of.contains(position));
-        for (position, criterion) in criteria {
-            let Some(id) = criterion.id.as_ref().filter(|_| !seen.contains(&position)) else {
-                continue;
-            };
-            // A second criterion with the same id is a problem already.
-            if self.index.criteria.find(&id.value) != Some(position) {
-                continue;
-            }
+    /// Every criterion of the verdict stands in the sentence beside it.
+    fn all_stand_in(&mut self, sentence: &Located<String>, standing: &[usize], own: &[usize]) {
+        for id in self.criteria(|it| own.contains(&it) && !standing.contains(&it)) {
             self.report(Problem::new(
                 Kind::Definition,
-                place.clone(),
-                format!("The criterion `{}` {lack}.", id.value),
-                "A criterion is a phrase of the definition: put its id in, or take the criterion out.",
+                sentence.span.clone(),
+                format!("The criterion `{}` does not stand in this sentence.", id.value),
+                format!(
+                    "A criterion is a phrase of the definition: put `{{{}}}` in its place.",
+                    id.value
+                ),
             ));
         }
     }
-}
 
-fn place(raw: &Field<String>) -> Option<Span> {
-    raw.as_ref().map(|raw| raw.span.clone())
+    /// Every criterion counts in some verdict.
+    fn all_count(&mut self, counted: &[usize]) {
+        for id in self.criteria(|it| !counted.contains(&it)) {
+            self.report(Problem::new(
+                Kind::UnusedCriterion,
+                id.span.clone(),
+                format!("The criterion `{}` counts in no `verdict`.", id.value),
+                "Put its id into the `verdict` of the definition, or take the criterion out.",
+            ));
+        }
+    }
+
+    /// The ids of some criteria; of two with the same id, which is a problem already, only the first is there.
+    fn criteria(&self, wanted: impl Fn(usize) -> bool) -> Vec<&'a Located<String>> {
+        let raw = self.raw;
+        let ids = raw.criteria.iter().enumerate().filter(|(at, _)| wanted(*at));
+        let ids = ids.filter_map(|(at, it)| Some((at, it.id.as_ref()?)));
+        let first = ids.filter(|(at, id)| self.index.criteria.find(&id.value) == Some(*at));
+        first.map(|(_, id)| id).collect()
+    }
 }
 
 /// Words, or the id between two braces.

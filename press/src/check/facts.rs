@@ -65,6 +65,7 @@ impl<'a> Checker<'a> {
             let owner = self.raw.facts.get(fact).and_then(|fact| fact.id.as_ref());
             let noun = format!("value of the fact `{}`", owner.map_or("?", |id| id.value.as_str()));
             let known = known.iter().map(|id| id.value.as_str());
+            let known = known.take(if self.is_long() { 0 } else { usize::MAX });
             let fault = dangling(&noun, &value.value, known);
             self.report(fault.at(Kind::DanglingId, value.span.clone()));
         }
@@ -139,6 +140,7 @@ impl<'a> Checker<'a> {
         let mut effects: Vec<Option<Effect>> = vec![None; known.len()];
         // A value that is misspelt is missing as well: one slip, told once.
         let mut astray = false;
+        let mut again: Vec<&Located<String>> = Vec::new();
         let lists =
             [(&raw.yes, Effect::Yes), (&raw.no, Effect::No), (&raw.unclear, Effect::Unclear)];
         for (list, effect) in lists {
@@ -148,27 +150,29 @@ impl<'a> Checker<'a> {
                     continue;
                 };
                 if slot.replace(effect).is_some() {
-                    self.report(Problem::new(
-                        Kind::Rules,
-                        value.span.clone(),
-                        format!("The value `{}` is sorted twice.", value.value),
-                        "Each value stands once, in `yes`, `no` or `unclear`.",
-                    ));
+                    again.push(value);
                 }
             }
         }
         let unsorted =
             values(known).filter(|(at, _)| effects.get(*at).is_some_and(Option::is_none));
-        let unsorted: Vec<&str> = unsorted.map(|(_, value)| value).collect();
-        if !unsorted.is_empty() && !astray {
-            self.report(Problem::new(
-                Kind::Rules,
-                raw.place.clone(),
-                format!("This criterion leaves out a value of its fact: {}.", listed(unsorted)),
-                "Put each value of the fact into `yes`, `no` or `unclear`.",
-            ));
-        }
-        effects.into_iter().collect()
+        let unsorted: Vec<&str> = unsorted.map(|(_, value)| value).filter(|_| !astray).collect();
+        // A value that stands where another belongs is twice here and the other nowhere: one slip as well.
+        let place = again.first().map_or(&raw.place, |value| &value.span).clone();
+        let twice = listed(again.iter().map(|value| value.value.as_str()));
+        let reason = match (again.is_empty(), unsorted.is_empty()) {
+            (true, true) => return effects.into_iter().collect(),
+            (true, false) => {
+                format!("This criterion leaves out a value of its fact: {}.", listed(unsorted))
+            }
+            (false, true) => format!("This criterion sorts a value twice: {twice}."),
+            (false, false) => {
+                format!("This criterion sorts {twice} twice, and {} nowhere.", listed(unsorted))
+            }
+        };
+        let mend = "Put each value of the fact into `yes`, `no` or `unclear`, once.";
+        self.report(Problem::new(Kind::ValueVerdict, place, reason, mend));
+        None
     }
 
     fn why_unclear(&mut self, raw: &RawCriterion) {

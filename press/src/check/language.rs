@@ -29,13 +29,19 @@ impl Checker<'_> {
     pub(super) fn language_of(&mut self, raw: &Field<String>) -> Option<Str> {
         match raw {
             Some(_) => self.language(raw),
-            None => self.raw.language.as_ref().map(|language| language.value.as_str().into()),
+            None => self.own_language(),
         }
+    }
+
+    /// The language of the case file itself, which what is quoted in it is in unless it says otherwise.
+    pub(super) fn own_language(&self) -> Option<Str> {
+        let written = || self.raw.language.as_ref().map(|it| it.value.as_str().into());
+        self.original.clone().or_else(written)
     }
 }
 
 /// A language, and perhaps a region or a script: letters and digits between hyphens (RFC 5646, in part).
-fn well_formed(name: &str) -> bool {
+pub(crate) fn well_formed(name: &str) -> bool {
     let mut parts = name.split('-');
     let signs = |part: &str, size: std::ops::RangeInclusive<usize>| {
         size.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())

@@ -6,6 +6,7 @@
 mod addresses;
 mod ahead;
 mod back;
+mod bounds;
 mod case;
 mod citing;
 mod dates;
@@ -13,9 +14,12 @@ mod definition;
 mod facts;
 mod ids;
 mod images;
+mod invisible;
 mod language;
 mod moments;
+mod original;
 mod people;
+mod possible;
 mod proof;
 mod readability;
 mod rules;
@@ -25,6 +29,7 @@ mod status;
 mod subclass;
 mod syntax;
 mod timeline;
+mod told;
 #[cfg(test)]
 pub(crate) mod trial;
 mod values;
@@ -34,14 +39,20 @@ mod words;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use case_explainer::brief::Str;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::case::Case;
 use crate::locale::Locales;
-use crate::problem::{Problem, Severity};
-use crate::source::{self, Field, RawCase, Reading, line_of};
+use crate::problem::{Lines, Problem, SHOWN, Severity};
+use crate::source::{Field, RawCase, Tear};
 use ids::Names;
+pub(crate) use language::well_formed as is_language;
+pub use original::Original;
+
+/// So many problems are kept of a file, besides those of [`source`].
+const MOST: usize = 2_000;
 
 /// What the checks need to know besides the text.
 #[derive(Clone, Copy, Debug)]
@@ -65,24 +76,54 @@ impl Setting<'_> {
 ///
 /// There is a case exactly if no problem is an error. The problems are sorted by place.
 pub fn read(text: &str, setting: Setting<'_>) -> (Option<Case>, Vec<Problem>) {
-    let Reading { case: raw, problems, tears } = source::read(text);
-    let torn = syntax::problems(text, &tears);
-    let mut checker = Checker::new(text, &raw, setting, problems);
+    let original = Original::read(text, setting);
+    (original.case, original.problems)
+}
+
+/// Judges a case whose words have been replaced by those of a translation, with places in `text`.
+///
+/// `original` is the language of everything that stayed. The rules have been proved in the original.
+pub(crate) fn judge(
+    text: &str,
+    raw: &RawCase,
+    original: &str,
+    setting: Setting<'_>,
+) -> (Option<Case>, Vec<Problem>) {
+    let lines = Lines::of(text);
+    let mut checker = Checker::new(text, &lines, raw, setting, Vec::new());
+    checker.original = Some(original.into());
     let case = checker.case();
     checker.wording();
-    if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
-        checker.proof(case);
+    if sound(&checker.problems) {
         checker.citing();
     }
+    (case, checker.problems)
+}
 
-    let lines: Vec<usize> = torn.iter().map(|it| line_of(text, it.span.start)).collect();
-    let mut problems = checker.problems;
+/// The problems of places that are not TOML.
+pub(crate) fn torn(text: &str, lines: &Lines, tears: &[Tear]) -> Vec<Problem> {
+    syntax::problems(text, lines, tears)
+}
+
+/// The problems of a file as an editor should hear of them: sorted by place, none twice, none that another one explains.
+///
+/// `torn` are those of places that are not TOML.
+pub(crate) fn told(
+    text: &str,
+    lines: &Lines,
+    torn: Vec<Problem>,
+    mut problems: Vec<Problem>,
+) -> Vec<Problem> {
+    let unread: BTreeSet<usize> = torn.iter().map(|it| lines.number(it.span.start)).collect();
     // What a line that cannot be read seems to say is not worth judging.
-    problems.retain(|problem| !lines.contains(&line_of(text, problem.span.start)));
-    problems.extend(torn);
+    problems.retain(|problem| !unread.contains(&lines.number(problem.span.start)));
+    let invisible = invisible::problems(text, lines, &problems);
+    let causes: BTreeSet<usize> = invisible.iter().map(|it| it.span.start).collect();
+    problems.extend(torn.into_iter().filter(|it| !causes.contains(&it.span.start)));
+    problems.extend(invisible);
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     problems.dedup();
-    (case.filter(|_| sound(&problems)), problems)
+    problems
 }
 
 /// Whether words are formed like an id.
@@ -110,9 +151,12 @@ pub(crate) struct Index {
 /// A case file while it is judged.
 pub(crate) struct Checker<'a> {
     text: &'a str,
+    lines: &'a Lines,
     raw: &'a RawCase,
     setting: Setting<'a>,
     index: Index,
+    /// The language of the case file, where the words have been replaced by those of a translation.
+    original: Option<Str>,
     /// The court's time zone, once it has been read.
     zone: Option<TimeZone>,
     /// Positions of the sources that something rests on.
@@ -123,12 +167,13 @@ pub(crate) struct Checker<'a> {
 impl<'a> Checker<'a> {
     fn new(
         text: &'a str,
+        lines: &'a Lines,
         raw: &'a RawCase,
         setting: Setting<'a>,
         mut problems: Vec<Problem>,
     ) -> Self {
         let mut gather =
-            |noun, ids: Vec<&Field<String>>| Names::gather(noun, ids, text, &mut problems);
+            |noun, ids: Vec<&Field<String>>| Names::gather(noun, ids, lines, &mut problems);
         let index = Index {
             sources: gather("source", raw.sources.iter().map(|it| &it.id).collect()).required(),
             terms: gather("term", raw.terms.iter().map(|it| &it.id).collect()),
@@ -158,11 +203,33 @@ impl<'a> Checker<'a> {
         gather("claim", raw.claims.iter().map(|it| &it.id).collect());
         gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
         gather("background", raw.background.iter().map(|it| &it.id).collect());
-        Self { text, raw, setting, index, zone: None, cited: BTreeSet::new(), problems }
+        Self {
+            text,
+            lines,
+            raw,
+            setting,
+            index,
+            original: None,
+            zone: None,
+            cited: BTreeSet::new(),
+            problems,
+        }
     }
 
     fn report(&mut self, problem: Problem) {
-        self.problems.push(problem);
+        if !self.is_full() {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether so many problems have been found that another one would not be read.
+    fn is_full(&self) -> bool {
+        self.problems.len() >= MOST
+    }
+
+    /// Whether there are more problems already than are shown, so that guessing at what was meant takes time for nothing.
+    fn is_long(&self) -> bool {
+        self.problems.len() >= SHOWN
     }
 
     /// Judges every item of a list, also behind one that is not whole.

@@ -4,7 +4,7 @@ use super::Checker;
 use super::facts::{reader_knows, values};
 use crate::case::{OpenKind, Outcome, Question, VerdictKind};
 use crate::problem::{Kind, Problem};
-use crate::source::{RawOutcome, RawQuestion, line_of, listed};
+use crate::source::{RawOutcome, RawQuestion, listed};
 
 impl Checker<'_> {
     /// A question with its options.
@@ -13,7 +13,9 @@ impl Checker<'_> {
         let text = self.words(&raw.text);
         let hint = self.words(&raw.hint);
         let (why, find_out) = (self.words(&raw.why), self.words(&raw.find_out));
-        let options = self.options(raw, fact);
+        // The options for a fact that is not the reader's are as wrong as the question: that is told once.
+        let askable = fact.filter(|fact| !self.is_others(*fact));
+        let options = self.options(raw, askable);
         Some(Question {
             fact: fact?,
             text: text?,
@@ -27,22 +29,28 @@ impl Checker<'_> {
     /// Every fact that the reader knows is asked for once, and no other.
     pub(super) fn asked(&mut self, questions: &[RawQuestion]) {
         let mut asked = Vec::new();
+        // A question for the wrong fact leaves out the right one: that is told once.
+        let mut astray = false;
         for raw in questions {
             let Some(id) = &raw.fact else { continue };
-            let Some(fact) = self.index.facts.find(&id.value) else { continue };
-            let known_by = self.raw.facts.get(fact).map(|fact| &fact.known_by);
-            if known_by.is_some_and(|known| known.is_some() && !reader_knows(known)) {
+            let Some(fact) = self.index.facts.find(&id.value) else {
+                astray = true;
+                continue;
+            };
+            if self.is_others(fact) {
+                astray = true;
                 self.report(Problem::new(
-                    Kind::Rules,
+                    Kind::AsksAnother,
                     id.span.clone(),
                     format!(
-                        "No reader can answer this: the fact `{}` is known by others.",
+                        "No reader can know this: the fact `{}` is for others to say.",
                         id.value
                     ),
                     "Take the question out, or ask for a fact with `known_by = \"reader\"`.",
                 ));
             }
             if asked.contains(&fact) {
+                astray = true;
                 self.report(Problem::new(
                     Kind::Duplicate,
                     id.span.clone(),
@@ -57,7 +65,7 @@ impl Checker<'_> {
             return;
         }
         let raw = self.raw;
-        for (position, fact) in raw.facts.iter().enumerate() {
+        for (position, fact) in raw.facts.iter().enumerate().filter(|_| !astray) {
             let Some(id) = &fact.id else { continue };
             let owner = self.index.facts.find(&id.value) == Some(position);
             if owner && reader_knows(&fact.known_by) && !asked.contains(&position) {
@@ -69,6 +77,12 @@ impl Checker<'_> {
                 ));
             }
         }
+    }
+
+    /// Whether somebody else than the reader knows a fact.
+    fn is_others(&self, fact: usize) -> bool {
+        let known_by = self.raw.facts.get(fact).map(|fact| &fact.known_by);
+        known_by.is_some_and(|known_by| known_by.is_some() && !reader_knows(known_by))
     }
 
     /// An outcome.
@@ -94,12 +108,12 @@ impl Checker<'_> {
             let (Some(this), Some(open)) = (end(raw), &raw.open) else { continue };
             let twin = outcomes.iter().take(position).find(|earlier| end(earlier) == Some(this));
             if let Some(first) = twin.and_then(|twin| twin.open.as_ref()) {
-                let line = line_of(self.text, first.span.start);
+                let line = self.lines.number(first.span.start);
                 self.report(Problem::new(
-                    Kind::Duplicate,
+                    Kind::TwoOutcomes,
                     open.span.clone(),
                     format!("The outcome around line {line} has the same `verdict` and `open`."),
-                    "A path ends in exactly one outcome: change one of them, or take it out.",
+                    "A way ends in exactly one outcome: change one of them, or take it out.",
                 ));
             }
         }

@@ -7,11 +7,11 @@ use std::ops::Range;
 
 use super::Checker;
 use crate::problem::{Kind, Problem};
-use crate::source::{BasisWord, Located, Needs, RawCase, Span};
+use crate::source::{BasisWord, List, Located, Needs, RawCase, Span, gap};
 use crate::wording::{Hard, Judge, Long, Plain, ReadingRules};
 
 /// Keys of words that stand as a label or title.
-const LABELS: [&str; 7] = ["headline", "label", "name", "point", "short", "term", "title"];
+const LABELS: [&str; 8] = ["headline", "label", "name", "point", "role", "short", "term", "title"];
 
 /// Tables that a reader takes in as a whole.
 const WHOLES: [&str; 2] = ["question.", "outcome."];
@@ -30,9 +30,19 @@ struct Words {
     alleged: bool,
 }
 
-/// How the case's words are judged: what its table `[reading]` says, once it has one.
-fn rules(_raw: &RawCase) -> ReadingRules {
-    ReadingRules::default()
+/// How the case's words are judged: its table `[reading]`. A grade that is none is a problem of that table.
+fn rules(raw: &RawCase) -> ReadingRules {
+    let Some(reading) = &raw.reading else { return ReadingRules::default() };
+    let words = |list: &Option<List>| {
+        let words = list.iter().flat_map(|list| &list.value);
+        words.map(|word| word.value.clone()).collect()
+    };
+    let grade = reading.grade.as_ref().and_then(|grade| u8::try_from(grade.value).ok());
+    ReadingRules {
+        names: words(&reading.names),
+        except: words(&reading.except),
+        grade: grade.map(f64::from),
+    }
 }
 
 impl Checker<'_> {
@@ -142,6 +152,10 @@ fn words(raw: &RawCase) -> Vec<Words> {
     // Visiting can change words, too, so it wants a copy.
     raw.clone().words(&mut |place, field| {
         let Some(written) = field.as_ref().filter(|_| place.needs == Needs::Always) else { return };
+        // What is not written yet has no wording to judge.
+        if gap(written).is_some() {
+            return;
+        }
         let alleged = place.statement == Some(BasisWord::Alleged);
         let event = place.table.starts_with("event.");
         // An event's title is read alone, so it has to say so, too.

@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use super::proven::proven;
 use super::{Outcome, Place, Verdict, shown};
 use crate::check::sound;
 use crate::library::ReadFile;
@@ -39,6 +40,9 @@ impl Check {
         match self.format {
             Format::Text => {
                 report(&reading.files);
+                if let Some(proven) = reading.case().and_then(proven) {
+                    println!("{proven}");
+                }
             }
             Format::Json => println!("{}", problem::sarif(&files(&reading.files))),
         }

@@ -5,9 +5,12 @@
 
 mod build;
 mod check;
+mod explain;
 mod lists;
 mod new;
+mod proven;
 mod schema;
+mod translate;
 mod watch;
 
 use std::env;
@@ -61,9 +64,11 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Explain(explain::Explain),
     Schema(schema::Schema),
     Sources(lists::Sources),
     Terms(lists::Terms),
+    Translate(translate::Translate),
     Watch(watch::Watch),
 }
 
@@ -75,9 +80,11 @@ pub fn main() -> ExitCode {
         Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
+        Command::Explain(explain) => explain.run(),
         Command::Schema(schema) => schema.run(),
         Command::Sources(sources) => sources.run(&cli.place),
         Command::Terms(terms) => terms.run(&cli.place),
+        Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
     };
     match done {

@@ -45,6 +45,14 @@ macro_rules! kinds {
                 }
             }
 
+            /// The page about it, in Markdown: why it matters, an example, and how to mend it.
+            #[must_use]
+            pub fn page(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("../../../docs/problems/", $code, ".md")),)+
+                }
+            }
+
             /// What stands under the marked words of the line.
             pub(super) fn label(self) -> &'static str {
                 match self {
@@ -60,6 +68,13 @@ impl Kind {
     #[must_use]
     pub fn severity(self) -> Severity {
         if self.code().starts_with('W') { Severity::Warning } else { Severity::Error }
+    }
+
+    /// The kind with this code or name, in capital or small letters.
+    #[must_use]
+    pub fn named(words: &str) -> Option<Self> {
+        let is = |name: &str| name.eq_ignore_ascii_case(words);
+        Self::ALL.iter().copied().find(|kind| is(kind.code()) || is(kind.name()))
     }
 }
 
@@ -128,5 +143,13 @@ mod tests {
         let codes: BTreeSet<_> = Kind::ALL.iter().map(|kind| kind.code()).collect();
         let names: BTreeSet<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
         assert_eq!((codes.len(), names.len()), (Kind::ALL.len(), Kind::ALL.len()));
+    }
+
+    #[test]
+    fn a_kind_is_found_by_its_code_and_by_its_name() {
+        for words in ["E04", "e04", "dead-end", "Dead-End"] {
+            assert_eq!(Kind::named(words), Some(Kind::DeadEnd), "{words}");
+        }
+        assert_eq!(Kind::named("E4"), None);
     }
 }

@@ -4,7 +4,7 @@ use toml::de::DeValue;
 
 /// What a key wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wants {
+pub(crate) enum Wants {
     /// Words in quotes.
     Words,
     /// A whole number.
@@ -27,7 +27,7 @@ pub(super) enum Wants {
 
 impl Wants {
     /// The kind of value.
-    pub(super) fn noun(self) -> &'static str {
+    pub(crate) fn noun(self) -> &'static str {
         match self {
             Self::Words => "text in quotes",
             Self::Number => "a whole number",
@@ -40,7 +40,7 @@ impl Wants {
     }
 
     /// How such a value is written, for a key of a table with this path.
-    pub(super) fn example(self, path: &str, key: &str) -> String {
+    pub(crate) fn example(self, path: &str, key: &str) -> String {
         let header = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
         match self {
             Self::Words => format!(r#"`{key} = "..."`"#),
@@ -57,7 +57,7 @@ impl Wants {
 }
 
 /// What a value is.
-pub(super) fn noun(value: &DeValue<'_>) -> &'static str {
+pub(crate) fn noun(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "text in quotes",
         DeValue::Integer(_) | DeValue::Float(_) => "a number",

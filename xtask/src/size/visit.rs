@@ -10,9 +10,6 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde::Serialize;
 
-/// The language whose page is measured. The others have the same parts and about as many words.
-const LANGUAGE: &str = "en";
-
 /// A part of a first visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -81,18 +78,20 @@ fn sum(files: &[File], counts: impl Fn(Part) -> bool) -> Cost {
     })
 }
 
-/// A first visit to each case on the site.
+/// A first visit to each page of each case on the site.
 pub(super) fn all(dist: &Path) -> Result<Vec<Visit>> {
     let missing = "the site has not been pressed: run `cargo xtask build`";
     let shared = only_folder(&dist.join("assets")).context(missing)?;
     let cases = folders(&dist.join("cases")).context(missing)?;
-    let pages = cases.into_iter().map(|case| case.join(LANGUAGE));
+    let pages = cases.iter().map(|case| folders(case)).collect::<io::Result<Vec<_>>>()?;
     let visits: Vec<Visit> = pages
-        .filter(|page| page.is_dir())
+        .into_iter()
+        .flatten()
+        .filter(|page| page.join("index.html").is_file())
         .map(|page| visit(dist, &shared, &page))
         .collect::<Result<_>>()?;
     if visits.is_empty() {
-        bail!("no case has a page in the language `{LANGUAGE}`");
+        bail!("no case has a page");
     }
     Ok(visits)
 }
@@ -159,6 +158,7 @@ mod tests {
             ("cases/a-case/en/index.html", 5_000),
             ("cases/a-case/en/brief.bin", 40),
             ("cases/a-case/es/index.html", 6_000),
+            ("cases/a-case/es/brief.bin", 50),
             ("assets/0a1b/widget.css", 300),
             ("assets/0a1b/widget.js", 200),
             ("assets/0a1b/widget.wasm", 100),
@@ -175,7 +175,7 @@ mod tests {
     fn a_visit_is_the_page_and_what_it_fetches() {
         let site = site();
         let visits = all(site.path()).expect("a visit");
-        assert_eq!(visits.len(), 1);
+        assert_eq!(visits.len(), 2, "one for each language");
         assert_eq!(visits[0].page, Path::new("cases/a-case/en").display().to_string());
         let raw: Vec<_> =
             visits[0].files.iter().map(|file| (file.part.name(), file.cost.raw)).collect();

@@ -25,8 +25,7 @@ pub(crate) use statement::{
 };
 pub(crate) use status::{RawPosture, RawStage};
 pub(crate) use timeline::{RawEvent, RawLane, RawLens};
-#[allow(unused_imports)]
-pub(crate) use words::{Needs, Place};
+pub(crate) use words::Needs;
 
 use super::located::Field;
 use super::reader::Reader;
