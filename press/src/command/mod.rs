@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod explain;
+mod graph;
 mod lists;
 mod new;
 mod proven;
@@ -65,6 +66,7 @@ enum Command {
     Check(check::Check),
     Build(build::Build),
     Explain(explain::Explain),
+    Graph(graph::Graph),
     Schema(schema::Schema),
     Sources(lists::Sources),
     Terms(lists::Terms),
@@ -81,6 +83,7 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Explain(explain) => explain.run(),
+        Command::Graph(graph) => graph.run(&cli.place),
         Command::Schema(schema) => schema.run(),
         Command::Sources(sources) => sources.run(&cli.place),
         Command::Terms(terms) => terms.run(&cli.place),

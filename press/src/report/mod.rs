@@ -4,8 +4,11 @@
 //! Every report is a pure function from valid cases to text. Nothing here reads a file, a clock or a screen.
 
 mod entries;
+pub mod graph;
 pub mod lists;
 mod table;
+mod words;
 
 pub use entries::{Entry, Field, What, entries};
+pub use graph::graph;
 pub use table::{Form, Table};

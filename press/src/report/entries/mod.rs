@@ -242,7 +242,7 @@ mod tests {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/small/case.toml");
         let text = std::fs::read_to_string(path).unwrap();
         let list = entries(&case(&[]));
-        let mut raw = crate::source::read(&text).case;
+        let mut raw = crate::source::read(&text, &crate::problem::Lines::of(&text)).case;
         raw.words(&mut |place, _| {
             let entry = list.iter().find(|entry| entry.path == place.table);
             let field = entry.and_then(|entry| entry.field(place.key));
