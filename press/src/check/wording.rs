@@ -50,7 +50,11 @@ impl Checker<'_> {
     pub(super) fn wording(&mut self) {
         let Some(language) = &self.raw.language else { return };
         let Some(locale) = self.setting.locales.get(&language.value) else { return };
-        let rules = rules(self.raw);
+        let mut rules = rules(self.raw);
+        if self.original.is_some() {
+            // A grade that was agreed is one of the original's formula; a translation has its own language's.
+            rules.grade = None;
+        }
         let judge = Judge::new(&locale.wording, &rules);
         let all = words(self.raw);
         for words in &all {

@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod explain;
 mod graph;
+mod import;
 mod lists;
 mod new;
 mod proven;
@@ -41,13 +42,22 @@ enum Verdict {
 
 /// Checks case files, and presses them into pages.
 #[derive(Parser)]
-#[command(name = "case-press", version, about)]
+#[command(name = "case-press", version, about, after_help = FIRST_STEPS)]
 struct Cli {
     #[command(flatten)]
     place: Place,
     #[command(subcommand)]
     command: Command,
 }
+
+/// How an editor begins.
+const FIRST_STEPS: &str = "First steps:
+  case-press new doe-v-acme       starts cases/doe-v-acme/case.toml
+  case-press check doe-v-acme     names what is missing or wrong, and how to mend it
+  case-press watch                shows the pages while you write
+  case-press sheet doe-v-acme     makes the sheet that a lawyer reviews and signs
+
+Exit codes: 0 in order, 1 problems were told, 2 wrong call or a file that cannot be read or written.";
 
 /// Where the press works, and when.
 #[derive(clap::Args)]
@@ -67,6 +77,7 @@ enum Command {
     Build(build::Build),
     Explain(explain::Explain),
     Graph(graph::Graph),
+    Import(import::Import),
     Schema(schema::Schema),
     Sources(lists::Sources),
     Terms(lists::Terms),
@@ -84,6 +95,7 @@ pub fn main() -> ExitCode {
         Command::Build(build) => build.run(&cli.place),
         Command::Explain(explain) => explain.run(),
         Command::Graph(graph) => graph.run(&cli.place),
+        Command::Import(import) => import.run(&cli.place),
         Command::Schema(schema) => schema.run(),
         Command::Sources(sources) => sources.run(&cli.place),
         Command::Terms(terms) => terms.run(&cli.place),
