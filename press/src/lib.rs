@@ -17,6 +17,7 @@ pub mod locale;
 pub mod page;
 pub mod problem;
 pub mod prove;
+pub mod report;
 mod rules;
 pub mod scaffold;
 pub mod schema;

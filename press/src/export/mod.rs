@@ -10,7 +10,7 @@ mod feed;
 mod json;
 mod search;
 mod sitemap;
-mod text;
+pub(crate) mod text;
 pub mod timelinejs;
 
 use thiserror::Error;
