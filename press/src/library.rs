@@ -50,8 +50,10 @@ pub struct ReadFile {
 pub fn read(setting: Setting<'_>) -> io::Result<Reading> {
     let path = setting.folder.join("case.toml");
     let bytes = bytes_of(&path)?;
-    let (original, file) = judge(path, &bytes, setting);
+    let (original, mut file) = judge(path, &bytes, setting);
     let mut cases = Vec::from_iter(original.case().cloned());
+    file.problems.extend(translation::without_words(&original, setting));
+    file.problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     let mut files = vec![file];
     for (language, path) in translations(setting.folder)? {
         let bytes = bytes_of(&path)?;

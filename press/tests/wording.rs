@@ -147,6 +147,13 @@ fn a_question_is_judged_as_a_whole() {
 }
 
 #[test]
+fn what_is_not_written_yet_is_not_judged() {
+    let gap = "TODO: what they say about you qualify and all the rest of it";
+    let found = found("That Acme read letters.", gap);
+    assert_eq!(found, one(Kind::Gap, &format!("\"{gap}\"")));
+}
+
+#[test]
 fn a_language_without_words_is_not_judged() {
     let text = with("Somebody who pays.", "You qualify.")
         .replace("language = \"en\"", "language = \"tlh\"");

@@ -53,7 +53,11 @@ impl Checker<'_> {
         if self.errors >= SHOWN {
             return;
         }
-        let rules = rules(self.raw);
+        let mut rules = rules(self.raw);
+        if self.original.is_some() {
+            // A grade that was agreed is one of the original's formula; a translation has its own language's.
+            rules.grade = None;
+        }
         let judge = Judge::new(&locale.wording, &rules);
         let all = words(self.raw);
         for words in &all {

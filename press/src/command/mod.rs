@@ -6,6 +6,9 @@
 mod build;
 mod check;
 mod explain;
+mod graph;
+mod import;
+mod lists;
 mod new;
 mod proven;
 mod schema;
@@ -20,6 +23,7 @@ use clap::{Parser, Subcommand};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
+use crate::case::Case;
 use crate::check::Setting;
 use crate::library::{self, Reading};
 use crate::locale::Locales;
@@ -38,13 +42,22 @@ enum Verdict {
 
 /// Checks case files, and presses them into pages.
 #[derive(Parser)]
-#[command(name = "case-press", version, about)]
+#[command(name = "case-press", version, about, after_help = FIRST_STEPS)]
 struct Cli {
     #[command(flatten)]
     place: Place,
     #[command(subcommand)]
     command: Command,
 }
+
+/// How an editor begins.
+const FIRST_STEPS: &str = "First steps:
+  case-press new doe-v-acme       starts cases/doe-v-acme/case.toml
+  case-press check doe-v-acme     names what is missing or wrong, and how to mend it
+  case-press watch                shows the pages while you write
+  case-press sheet doe-v-acme     makes the sheet that a lawyer reviews and signs
+
+Exit codes: 0 in order, 1 problems were told, 2 wrong call or a file that cannot be read or written.";
 
 /// Where the press works, and when.
 #[derive(clap::Args)]
@@ -63,7 +76,11 @@ enum Command {
     Check(check::Check),
     Build(build::Build),
     Explain(explain::Explain),
+    Graph(graph::Graph),
+    Import(import::Import),
     Schema(schema::Schema),
+    Sources(lists::Sources),
+    Terms(lists::Terms),
     Translate(translate::Translate),
     Watch(watch::Watch),
 }
@@ -77,7 +94,11 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Explain(explain) => explain.run(),
+        Command::Graph(graph) => graph.run(&cli.place),
+        Command::Import(import) => import.run(&cli.place),
         Command::Schema(schema) => schema.run(),
+        Command::Sources(sources) => sources.run(&cli.place),
+        Command::Terms(terms) => terms.run(&cli.place),
         Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
     };
@@ -112,6 +133,23 @@ impl Place {
         let folder = library::folder_of(&self.project, case);
         library::read(Setting { folder: &folder, locales, today: self.today() })
     }
+}
+
+/// The case to report on, in a language, or in its own; none if it has an error, and then its problems are told.
+///
+/// # Errors
+/// The case is not told in this language.
+fn checked<'r>(reading: &'r Reading, language: Option<&str>) -> Result<Option<&'r Case>, String> {
+    let Some(own) = reading.case() else {
+        check::report(&reading.files);
+        return Ok(None);
+    };
+    let Some(language) = language else { return Ok(Some(own)) };
+    let told = reading.cases.iter().find(|case| *case.language == *language);
+    told.map(Some).ok_or_else(|| {
+        let there: Vec<&str> = reading.cases.iter().map(|case| &*case.language).collect();
+        format!("the case is not told in `{language}`, only in {}", there.join(", "))
+    })
 }
 
 /// A file's name as an editor would type it here.

@@ -16,7 +16,7 @@ mod text;
 mod timeline;
 mod values;
 #[cfg(test)]
-mod words;
+pub(crate) mod words;
 
 pub use dates::{DateError, Dates};
 

@@ -10,7 +10,8 @@ mod feed;
 mod json;
 mod search;
 mod sitemap;
-mod text;
+pub(crate) mod text;
+pub mod timelinejs;
 
 use thiserror::Error;
 use url::Url;
@@ -54,6 +55,7 @@ pub fn exports(told: Told<'_>) -> Result<Vec<(&'static str, String)>, ExportErro
     let mut files = vec![
         ("case.json", json::case(told)?),
         ("events.csv", events::table(told)?),
+        ("timeline.json", timelinejs::timelinejs(told)?),
         ("table.html", apple::table(told)),
         ("feed.xml", feed::feed(told)),
     ];

@@ -38,7 +38,7 @@ pub(super) fn html(text: &[Node], page: &str) -> String {
 }
 
 /// Words that can stand in HTML, in text and in an attribute.
-pub(super) fn escaped(words: &str) -> String {
+pub(crate) fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for sign in words.chars() {
         match sign {

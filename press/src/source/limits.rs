@@ -21,9 +21,8 @@ const PARTS: usize = 16;
 const TOKENS: usize = 1_000_000;
 /// Tables of one kind, such as events.
 const TABLES: usize = 5_000;
-/// Facts, criteria and whatever else the rules count. A brief has numbers for 255 of each, which the check tells about;
-/// this is for what comes before it.
-const RULES: usize = 300;
+/// Facts, criteria and whatever else the rules count. How many of them can be proved is judged later (E39).
+const RULES: usize = 1_000;
 /// Words in a list.
 pub(super) const WORDS: usize = 300;
 

@@ -106,8 +106,8 @@ impl File {
     /// Tables below one name, such as `[event.filed]`.
     fn group(&mut self, name: &str, value: &Value<'_>, original: &Words) {
         let Some(table) = value.get_ref().as_table() else {
-            let example = original.ids(name).next().unwrap_or("id").to_owned();
-            self.wrong(name, &example, value, Wants::Table);
+            let example = Wants::Table.example(name, original.ids(name).next().unwrap_or("id"));
+            self.wrong(name, value, Wants::Table, &example);
             return self.unread.push(name.to_owned());
         };
         for (key, value) in table {
@@ -125,8 +125,7 @@ impl File {
         match value.get_ref().as_table() {
             Some(table) => self.keys(name, value.span(), table, original),
             None => {
-                let (path, key) = name.rsplit_once('.').unwrap_or(("", name));
-                self.wrong(path, key, value, Wants::Table);
+                self.wrong(name, value, Wants::Table, &Wants::Table.example("", name));
                 self.unread.push(name.to_owned());
             }
         }
@@ -188,7 +187,7 @@ impl File {
                 Some(Located { value: words.to_owned(), span: value.span() })
             }
             _ => {
-                self.wrong("", key, value, wants);
+                self.wrong(key, value, wants, &wants.example("", key));
                 None
             }
         }
@@ -197,12 +196,12 @@ impl File {
     fn number(&mut self, key: &str, value: &Value<'_>) -> Field<i64> {
         let number = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
         if number.is_none() {
-            self.wrong("", key, value, Wants::Number);
+            self.wrong(key, value, Wants::Number, &Wants::Number.example("", key));
         }
         Some(Located { value: number?, span: value.span() })
     }
 
-    fn wrong(&mut self, path: &str, key: &str, value: &Value<'_>, wants: Wants) {
+    fn wrong(&mut self, key: &str, value: &Value<'_>, wants: Wants, example: &str) {
         if self.problems.len() >= MOST {
             return;
         }
@@ -210,7 +209,7 @@ impl File {
             Kind::WrongType,
             value.span(),
             format!("`{key}` takes {}; this is {}.", wants.noun(), noun(value.get_ref())),
-            format!("Write it like this: {}.", wants.example(path, key)),
+            format!("Write it like this: {example}."),
         ));
     }
 

@@ -13,8 +13,8 @@ mod links;
 mod original;
 
 use crate::case::Case;
-use crate::check::{self, Original, Setting, sound};
-use crate::problem::{Kind, Lines, Problem};
+use crate::check::{self, Original, Setting, is_language, sound};
+use crate::problem::{Fault, Kind, Lines, Problem};
 use compare::Comparison;
 use file::File;
 pub use fill::{FillError, Filled, fill};
@@ -57,6 +57,22 @@ pub fn read(
     (case.filter(|_| original.is_sound() && sound(&problems)), problems)
 }
 
+/// A case file in a language that the project has no sentences for.
+pub(crate) fn without_words(original: &Original, setting: Setting<'_>) -> Option<Problem> {
+    let language = original.raw().language.as_ref()?;
+    let lacking = is_language(&language.value) && setting.locales.get(&language.value).is_none();
+    lacking
+        .then(|| no_sentences(&language.value, setting).at(Kind::Language, language.span.clone()))
+}
+
+fn no_sentences(language: &str, setting: Setting<'_>) -> Fault {
+    let known: Vec<&str> = setting.locales.languages().collect();
+    Fault::new(
+        format!("The project has no sentences of its own in \"{language}\"."),
+        format!("Add locales/{language}.toml; the languages that are there: {}.", known.join(", ")),
+    )
+}
+
 /// A language that the project has words for, not the original's, and the one the file is named for.
 fn wrong_language(
     original: &Original,
@@ -66,8 +82,8 @@ fn wrong_language(
 ) -> Option<Problem> {
     let said = file.language.iter().flatten().next();
     let place = said.map_or(&file.head, |said| &said.span).clone();
-    let (reason, mend) = if let Some(said) = said.filter(|said| said.value != language) {
-        (
+    let fault = if let Some(said) = said.filter(|said| said.value != language) {
+        Fault::new(
             format!(
                 "This file is named for \"{language}\" and says that it is \"{}\".",
                 said.value
@@ -75,26 +91,18 @@ fn wrong_language(
             format!("Write `language = \"{language}\"`, or call the file {}.toml.", said.value),
         )
     } else if original.language() == Some(language) {
-        (
+        Fault::new(
             format!(
                 "\"{language}\" is the language of case.toml itself, so there is nothing to translate."
             ),
-            "Write the words into case.toml, or give this file the name of another language."
-                .to_owned(),
+            "Write the words into case.toml, or give this file the name of another language.",
         )
     } else if setting.locales.get(language).is_none() {
-        let known: Vec<&str> = setting.locales.languages().collect();
-        (
-            format!("The project has no sentences of its own in \"{language}\"."),
-            format!(
-                "Add locales/{language}.toml; the languages that are there: {}.",
-                known.join(", ")
-            ),
-        )
+        no_sentences(language, setting)
     } else {
         return None;
     };
-    Some(Problem::new(Kind::Language, place, reason, mend))
+    Some(fault.at(Kind::Language, place))
 }
 
 /// What every file starts with.

@@ -64,6 +64,11 @@ impl Judge {
         self.reading.hard(texts)
     }
 
+    /// The school grade of a text, to one decimal; nothing without counted words, or without a formula for the language.
+    pub(crate) fn grade(&self, text: &Plain) -> Option<f64> {
+        self.reading.grade(self.reading.counts(text))
+    }
+
     /// Whether a text is too long for a phone.
     pub(crate) fn long_text(&self, text: &Plain) -> Option<Long> {
         length::words(&text.text, self.most_words)

@@ -69,7 +69,6 @@ impl Reading {
     }
 
     /// The counts of a text.
-    #[cfg(test)]
     pub(super) fn counts(&self, text: &Plain) -> Counts {
         total(&self.sentences(&[text]))
     }

@@ -1,0 +1,82 @@
+//! `case-press terms` and `case-press sources`: what a case leans on, as lists.
+
+use clap::{Args, ValueEnum};
+
+use super::{Outcome, Place, Verdict, checked};
+use crate::report::{Form, lists};
+
+/// List the words that a case explains.
+///
+/// For each: its id, the word, the length of the explanation in words and its school grade, its sources, how many links
+/// lead to it, and the texts they stand in.
+#[derive(Args)]
+#[command(after_help = "Example:\n  case-press terms doe-v-acme --format csv > terms.csv")]
+pub(super) struct Terms {
+    /// The case: its folder's name under `cases/`, or a path.
+    case: String,
+    /// For people, for a spreadsheet, or for a program.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// List the sources of a case.
+///
+/// For each: its number on the page, its id, publisher, date, kind and address, the address of an archived copy, and
+/// what rests on it. For people, a count of the sites and the sources without an archived copy follow.
+#[derive(Args)]
+#[command(after_help = "Example:\n  case-press sources doe-v-acme --format json")]
+pub(super) struct Sources {
+    /// The case: its folder's name under `cases/`, or a path.
+    case: String,
+    /// For people, for a spreadsheet, or for a program.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Csv,
+    Json,
+}
+
+impl From<Format> for Form {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Text => Self::Text,
+            Format::Csv => Self::Csv,
+            Format::Json => Self::Json,
+        }
+    }
+}
+
+impl Terms {
+    pub(super) fn run(&self, place: &Place) -> Outcome {
+        let locales = place.locales()?;
+        let reading = place.read(&self.case, &locales)?;
+        let Some(case) = checked(&reading, None)? else { return Ok(Verdict::Problems) };
+        let Some(locale) = locales.get(&case.language) else { return Ok(Verdict::Problems) };
+        print!("{}", lists::terms(case, locale).write(self.format.into())?);
+        Ok(Verdict::Fine)
+    }
+}
+
+impl Sources {
+    pub(super) fn run(&self, place: &Place) -> Outcome {
+        let locales = place.locales()?;
+        let reading = place.read(&self.case, &locales)?;
+        let Some(case) = checked(&reading, None)? else { return Ok(Verdict::Problems) };
+        print!("{}", lists::sources(case).write(self.format.into())?);
+        if self.format == Format::Text {
+            print!("\n{}", lists::sites(case).write(Form::Text)?);
+            match lists::unarchived(case).as_slice() {
+                [] => println!("\nEvery source has an archived copy."),
+                missing => {
+                    let (count, all) = (missing.len(), case.sources.len());
+                    println!("\nNo archived copy ({count} of {all}): {}", missing.join(", "));
+                }
+            }
+        }
+        Ok(Verdict::Fine)
+    }
+}
