@@ -1,4 +1,4 @@
-//! `case.json`: the whole checked case in one language, for other programs. docs/exports.md describes it.
+//! `case.json`: the whole checked case in one language, for other programs.
 //!
 //! Things refer to each other by id. Texts are plain words beside a little safe HTML. `version` is raised when something
 //! that was there changes its meaning or goes; new keys may come at any time.

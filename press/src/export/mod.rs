@@ -1,6 +1,6 @@
 //! A case in the forms of others: what stands beside each page for programs, calendars, feeds and spreadsheets.
 //!
-//! docs/exports.md says what each file holds. Every file is made from the compiled case, so its words and dates are those
+//! Every file is made from the compiled case, so its words and dates are those
 //! of the page, and an allegation keeps its label in each of them.
 
 mod apple;
