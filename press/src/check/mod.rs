@@ -47,6 +47,7 @@ use crate::case::Case;
 use crate::locale::Locales;
 use crate::problem::{Lines, Problem, SHOWN, Severity};
 use crate::source::{Field, RawCase, Tear};
+pub(crate) use addresses::parse as address;
 use ids::Names;
 pub(crate) use language::well_formed as is_language;
 pub use original::Original;

@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod explain;
+mod import;
 mod new;
 mod proven;
 mod schema;
@@ -72,6 +73,7 @@ enum Command {
     Check(check::Check),
     Build(build::Build),
     Explain(explain::Explain),
+    Import(import::Import),
     Schema(schema::Schema),
     Translate(translate::Translate),
     Watch(watch::Watch),
@@ -86,6 +88,7 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Explain(explain) => explain.run(),
+        Command::Import(import) => import.run(&cli.place),
         Command::Schema(schema) => schema.run(),
         Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
