@@ -17,7 +17,7 @@ mod values;
 mod wants;
 
 pub use decode::{Decoded, decode};
-pub(crate) use gap::{gap, gap_id};
+pub(crate) use gap::{TODO, gap, gap_id};
 pub use limits::FILE as MOST_BYTES;
 pub(crate) use located::{Field, List, Located, Span};
 pub(crate) use raw::{

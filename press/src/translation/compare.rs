@@ -1,10 +1,10 @@
 //! A translation next to the original: nothing missing, nothing left over, nothing translated that has changed since.
 
 use super::file::{Extra, File, Given};
+use super::links;
 use super::original::{Table, Words, any_below, path};
-use super::{is_gap, links};
 use crate::problem::{Kind, Problem};
-use crate::source::{listed, nearest};
+use crate::source::{gap, listed, nearest};
 
 /// Characters of the original that a message shows.
 const SHOWN: usize = 40;
@@ -38,7 +38,7 @@ impl Comparison<'_> {
             problems.extend(self.stale(table, given));
             for word in &table.words {
                 let Some(Some(words)) = given.words.get(&word.key) else { continue };
-                if !is_gap(&words.value) {
+                if gap(words).is_none() {
                     problems.extend(links::problems(&word.words, words, self.text));
                 }
             }

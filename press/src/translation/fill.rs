@@ -4,11 +4,10 @@ use thiserror::Error;
 
 use super::draft::Draft;
 use super::file::File;
-use super::is_gap;
 use super::original::{TOP, Table, Words, path};
 use crate::check::{self, Original};
 use crate::problem::{Lines, Problem};
-use crate::source::nearest;
+use crate::source::{TODO, gap, nearest};
 
 /// A translation after it was filled up.
 #[derive(Debug)]
@@ -81,14 +80,14 @@ pub fn fill(
         }
         before.push(table.name.as_str());
         for word in &missing {
-            draft.put(&table.name, word, format!("TODO: {}", word.words));
+            draft.put(&table.name, word, format!("{TODO}: {}", word.words));
             filled.gaps.push(path(&table.name, &word.key));
         }
         if !done.iter().any(|it| it.name == table.name) {
             continue;
         }
         let given = given.into_iter().flat_map(|given| given.words.values()).flatten();
-        if !missing.is_empty() || given.into_iter().any(|words| is_gap(&words.value)) {
+        if !missing.is_empty() || given.into_iter().any(|words| gap(words).is_some()) {
             filled.undone.push(table.shown().to_owned());
         } else if draft.has(&table.name) {
             draft.done(&table.name, &table.hash());

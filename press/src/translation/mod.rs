@@ -133,8 +133,3 @@ fn head(file: &File) -> Vec<Problem> {
     }
     problems
 }
-
-/// Whether words are marked as not translated yet.
-fn is_gap(words: &str) -> bool {
-    words.trim_start().starts_with("TODO")
-}

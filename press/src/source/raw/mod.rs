@@ -9,7 +9,6 @@ mod rules;
 mod statement;
 mod status;
 mod timeline;
-#[allow(dead_code)]
 mod words;
 
 pub(crate) use ahead::RawDeadline;
