@@ -82,6 +82,8 @@ pub struct ArticleWords {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Writing {
+    /// What its readers call it.
+    pub name: String,
     /// The locale whose conventions dates follow.
     pub dates: String,
     /// `ltr` or `rtl`.

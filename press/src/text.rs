@@ -4,11 +4,13 @@
 //! or a term, and only `check` knows the terms. Nothing is dropped in silence: whatever is not in the small part is a fault.
 
 mod reading;
+mod writing;
 
 use std::ops::Range;
 
 use crate::problem::Fault;
 use reading::Reading;
+pub(crate) use writing::{Form, markdown, plain, tidy};
 
 /// A piece of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+use crate::bench::Subject;
 use crate::project::Project;
 use crate::suite::StepName;
-use crate::bench::Subject;
 use crate::{bench, dress, say, serve, site, size, suite};
 
 #[derive(Parser)]

@@ -25,7 +25,7 @@ impl Checker<'_> {
 }
 
 /// Reads an address; what comes back is what was judged.
-pub(super) fn parse(written: &str) -> Result<Str, Fault> {
+pub(crate) fn parse(written: &str) -> Result<Str, Fault> {
     let odd = |sign: char| sign.is_whitespace() || sign.is_control() || sign == '\\';
     if written.chars().any(odd) {
         return Err(Fault::new(

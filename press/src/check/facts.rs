@@ -65,6 +65,7 @@ impl<'a> Checker<'a> {
             let owner = self.raw.facts.get(fact).and_then(|fact| fact.id.as_ref());
             let noun = format!("value of the fact `{}`", owner.map_or("?", |id| id.value.as_str()));
             let known = known.iter().map(|id| id.value.as_str());
+            let known = known.take(if self.is_long() { 0 } else { usize::MAX });
             let fault = dangling(&noun, &value.value, known);
             self.report(fault.at(Kind::DanglingId, value.span.clone()));
         }

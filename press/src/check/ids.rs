@@ -1,12 +1,12 @@
 //! Ids: how they are formed, that each is there once, and that every mention finds its owner.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use case_explainer::brief::Str;
 
 use super::{Checker, Index};
-use crate::problem::{Fault, Kind, Problem};
-use crate::source::{Field, List, Located, Span, gap_id, line_of, listed, nearest};
+use crate::problem::{Fault, Kind, Lines, Problem};
+use crate::source::{Field, List, Located, Span, gap_id, listed, nearest};
 
 /// More ids than this are not listed in a sentence.
 const FEW: usize = 8;
@@ -25,7 +25,7 @@ impl Names {
     pub(super) fn gather<'r>(
         noun: &'static str,
         ids: impl IntoIterator<Item = &'r Field<String>>,
-        text: &str,
+        lines: &Lines,
         problems: &mut Vec<Problem>,
     ) -> Self {
         let mut owners: BTreeMap<String, (usize, Span)> = BTreeMap::new();
@@ -50,7 +50,7 @@ impl Names {
                     format!(
                         "Another {noun} has the id `{}` already, on line {}.",
                         id.value,
-                        line_of(text, first.start)
+                        lines.number(first.start)
                     ),
                     "Give one of them another id; if one has been published, change the other.",
                 ));
@@ -72,9 +72,10 @@ impl Names {
         self.owners.get(id).map(|(position, _)| *position)
     }
 
-    /// Why an id leads nowhere; nothing if that is a consequence of another problem.
-    fn lost(&self, id: &Located<String>) -> Option<Problem> {
+    /// Why an id leads nowhere; nothing if that is a consequence of another problem. `briefly`: without a guess.
+    fn lost(&self, id: &Located<String>, briefly: bool) -> Option<Problem> {
         let known = self.owners.keys().map(String::as_str);
+        let known = known.take(if briefly { 0 } else { usize::MAX });
         let fault = dangling(self.noun, &id.value, known);
         (!self.incomplete).then(|| fault.at(Kind::DanglingId, id.span.clone()))
     }
@@ -136,8 +137,8 @@ impl Checker<'_> {
         let names = of(&self.index);
         let found = names.find(&id.value);
         if found.is_none() {
-            let lost = names.lost(id);
-            self.problems.extend(lost);
+            let lost = names.lost(id, self.is_long());
+            lost.into_iter().for_each(|problem| self.report(problem));
         }
         found
     }
@@ -162,8 +163,9 @@ impl Checker<'_> {
 
     /// Says which words of a list stand in it a second time.
     pub(super) fn once(&mut self, words: &[Located<String>]) {
-        for (position, word) in words.iter().enumerate() {
-            if words.iter().take(position).any(|earlier| earlier.value == word.value) {
+        let mut seen = BTreeSet::new();
+        for word in words {
+            if !seen.insert(&word.value) {
                 self.report(Problem::new(
                     Kind::Duplicate,
                     word.span.clone(),

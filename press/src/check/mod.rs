@@ -14,6 +14,7 @@ mod definition;
 mod facts;
 mod ids;
 mod images;
+mod invisible;
 mod language;
 mod moments;
 mod original;
@@ -44,11 +45,15 @@ use jiff::tz::TimeZone;
 
 use crate::case::Case;
 use crate::locale::Locales;
-use crate::problem::{Problem, Severity};
+use crate::problem::{Lines, Problem, SHOWN, Severity};
 use crate::source::{Field, RawCase, Tear};
+pub(crate) use addresses::parse as address;
 use ids::Names;
 pub(crate) use language::well_formed as is_language;
 pub use original::Original;
+
+/// So many problems are kept of a file, besides those of [`source`].
+const MOST: usize = 2_000;
 
 /// What the checks need to know besides the text.
 #[derive(Clone, Copy, Debug)]
@@ -85,7 +90,8 @@ pub(crate) fn judge(
     original: &str,
     setting: Setting<'_>,
 ) -> (Option<Case>, Vec<Problem>) {
-    let mut checker = Checker::new(text, raw, setting, Vec::new());
+    let lines = Lines::of(text);
+    let mut checker = Checker::new(text, &lines, raw, setting, Vec::new());
     checker.original = Some(original.into());
     let case = checker.case();
     checker.wording();
@@ -96,8 +102,29 @@ pub(crate) fn judge(
 }
 
 /// The problems of places that are not TOML.
-pub(crate) fn torn(text: &str, tears: &[Tear]) -> Vec<Problem> {
-    syntax::problems(text, tears)
+pub(crate) fn torn(text: &str, lines: &Lines, tears: &[Tear]) -> Vec<Problem> {
+    syntax::problems(text, lines, tears)
+}
+
+/// The problems of a file as an editor should hear of them: sorted by place, none twice, none that another one explains.
+///
+/// `torn` are those of places that are not TOML.
+pub(crate) fn told(
+    text: &str,
+    lines: &Lines,
+    torn: Vec<Problem>,
+    mut problems: Vec<Problem>,
+) -> Vec<Problem> {
+    let unread: BTreeSet<usize> = torn.iter().map(|it| lines.number(it.span.start)).collect();
+    // What a line that cannot be read seems to say is not worth judging.
+    problems.retain(|problem| !unread.contains(&lines.number(problem.span.start)));
+    let invisible = invisible::problems(text, lines, &problems);
+    let causes: BTreeSet<usize> = invisible.iter().map(|it| it.span.start).collect();
+    problems.extend(torn.into_iter().filter(|it| !causes.contains(&it.span.start)));
+    problems.extend(invisible);
+    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    problems.dedup();
+    problems
 }
 
 /// Whether words are formed like an id.
@@ -125,6 +152,7 @@ pub(crate) struct Index {
 /// A case file while it is judged.
 pub(crate) struct Checker<'a> {
     text: &'a str,
+    lines: &'a Lines,
     raw: &'a RawCase,
     setting: Setting<'a>,
     index: Index,
@@ -140,12 +168,13 @@ pub(crate) struct Checker<'a> {
 impl<'a> Checker<'a> {
     fn new(
         text: &'a str,
+        lines: &'a Lines,
         raw: &'a RawCase,
         setting: Setting<'a>,
         mut problems: Vec<Problem>,
     ) -> Self {
         let mut gather =
-            |noun, ids: Vec<&Field<String>>| Names::gather(noun, ids, text, &mut problems);
+            |noun, ids: Vec<&Field<String>>| Names::gather(noun, ids, lines, &mut problems);
         let index = Index {
             sources: gather("source", raw.sources.iter().map(|it| &it.id).collect()).required(),
             terms: gather("term", raw.terms.iter().map(|it| &it.id).collect()),
@@ -177,6 +206,7 @@ impl<'a> Checker<'a> {
         gather("background", raw.background.iter().map(|it| &it.id).collect());
         Self {
             text,
+            lines,
             raw,
             setting,
             index,
@@ -188,7 +218,19 @@ impl<'a> Checker<'a> {
     }
 
     fn report(&mut self, problem: Problem) {
-        self.problems.push(problem);
+        if !self.is_full() {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether so many problems have been found that another one would not be read.
+    fn is_full(&self) -> bool {
+        self.problems.len() >= MOST
+    }
+
+    /// Whether there are more problems already than are shown, so that guessing at what was meant takes time for nothing.
+    fn is_long(&self) -> bool {
+        self.problems.len() >= SHOWN
     }
 
     /// Judges every item of a list, also behind one that is not whole.

@@ -1,9 +1,9 @@
 //! A case file with all that was found in it, so that its translations can be judged beside it.
 
-use super::{Checker, Setting, sound, syntax};
+use super::{Checker, Setting, sound, syntax, told};
 use crate::case::Case;
-use crate::problem::Problem;
-use crate::source::{self, RawCase, Reading, line_of};
+use crate::problem::{Lines, Problem};
+use crate::source::{self, Decoded, RawCase, Reading};
 
 /// A case file after it was judged.
 #[derive(Debug)]
@@ -19,24 +19,31 @@ impl Original {
     /// Reads and judges the text of a case file, as [`super::read`] does.
     #[must_use]
     pub fn read(text: &str, setting: Setting<'_>) -> Self {
-        let Reading { case: raw, problems, tears } = source::read(text);
-        let torn = syntax::problems(text, &tears);
-        let whole = problems.is_empty() && torn.is_empty();
-        let mut checker = Checker::new(text, &raw, setting, problems);
-        let case = checker.case();
-        checker.wording();
-        if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && torn.is_empty()) {
-            checker.proof(case);
-            checker.citing();
-        }
+        Self::with(text, Vec::new(), setting)
+    }
 
-        let lines: Vec<usize> = torn.iter().map(|it| line_of(text, it.span.start)).collect();
-        let mut problems = checker.problems;
-        // What a line that cannot be read seems to say is not worth judging.
-        problems.retain(|problem| !lines.contains(&line_of(text, problem.span.start)));
-        problems.extend(torn);
-        problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-        problems.dedup();
+    /// Reads and judges what could be read of the bytes of a case file.
+    #[must_use]
+    pub fn of(decoded: &Decoded, setting: Setting<'_>) -> Self {
+        let problems = Vec::from_iter(decoded.problem.clone());
+        if decoded.lost {
+            return Self { problems, ..Self::with("", Vec::new(), setting) };
+        }
+        Self::with(&decoded.text, problems, setting)
+    }
+
+    /// Judges a text, with problems that were found before.
+    fn with(text: &str, before: Vec<Problem>, setting: Setting<'_>) -> Self {
+        let lines = Lines::of(text);
+        let Reading { case: raw, mut problems, tears, hopeless } = source::read(text, &lines);
+        let torn = syntax::problems(text, &lines, &tears);
+        problems.extend(before);
+        let whole = problems.is_empty() && torn.is_empty();
+        let mut case = None;
+        if !hopeless {
+            (case, problems) = judged(text, &lines, &raw, setting, problems, torn.is_empty());
+        }
+        let problems = told(text, &lines, torn, problems);
         let case = case.filter(|_| sound(&problems));
         Self { text: text.to_owned(), raw, whole, case, problems }
     }
@@ -77,4 +84,23 @@ impl Original {
     pub(crate) fn language(&self) -> Option<&str> {
         self.raw.language.as_ref().map(|language| language.value.as_str())
     }
+}
+
+/// What the checks make of the tables; the rules are proved of a case without any other problem.
+fn judged(
+    text: &str,
+    lines: &Lines,
+    raw: &RawCase,
+    setting: Setting<'_>,
+    problems: Vec<Problem>,
+    whole: bool,
+) -> (Option<Case>, Vec<Problem>) {
+    let mut checker = Checker::new(text, lines, raw, setting, problems);
+    let case = checker.case();
+    checker.wording();
+    if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && whole) {
+        checker.proof(case);
+        checker.citing();
+    }
+    (case, checker.problems)
 }

@@ -4,7 +4,7 @@ use super::Checker;
 use super::facts::{reader_knows, values};
 use crate::case::{OpenKind, Outcome, Question, VerdictKind};
 use crate::problem::{Kind, Problem};
-use crate::source::{RawOutcome, RawQuestion, line_of, listed};
+use crate::source::{RawOutcome, RawQuestion, listed};
 
 impl Checker<'_> {
     /// A question with its options.
@@ -108,7 +108,7 @@ impl Checker<'_> {
             let (Some(this), Some(open)) = (end(raw), &raw.open) else { continue };
             let twin = outcomes.iter().take(position).find(|earlier| end(earlier) == Some(this));
             if let Some(first) = twin.and_then(|twin| twin.open.as_ref()) {
-                let line = line_of(self.text, first.span.start);
+                let line = self.lines.number(first.span.start);
                 self.report(Problem::new(
                     Kind::TwoOutcomes,
                     open.span.clone(),

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Checker;
 use crate::case::{DateIs, Event, Posture, PostureKind, StageState, Timing};
 use crate::problem::{Kind, Problem};
-use crate::source::{RawCase, line_of};
+use crate::source::RawCase;
 
 impl<'a> Checker<'a> {
     /// What has happened by today was known when status and file were last looked at.
@@ -97,7 +97,7 @@ impl<'a> Checker<'a> {
                     "Keep one stage with `now` or `end`; the others are `done` or `not`.",
                 ));
             }
-            first = first.or(Some(line_of(self.text, state.span.start)));
+            first = first.or(Some(self.lines.number(state.span.start)));
         }
     }
 }

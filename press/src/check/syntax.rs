@@ -1,15 +1,15 @@
 //! What the TOML parser says, in words for somebody who does not know TOML.
 
 use super::dates;
-use crate::problem::{Fault, Kind, Problem};
-use crate::source::{Tear, line_of};
+use crate::problem::{Fault, Kind, Lines, Problem};
+use crate::source::Tear;
 
 /// One problem for each torn line: what follows on the same line is only an echo.
-pub(super) fn problems(text: &str, tears: &[Tear]) -> Vec<Problem> {
+pub(super) fn problems(text: &str, lines: &Lines, tears: &[Tear]) -> Vec<Problem> {
     let mut problems: Vec<Problem> = Vec::new();
     let mut last = None;
     for tear in tears {
-        let line = line_of(text, tear.span.start);
+        let line = lines.number(tear.span.start);
         if last == Some(line) {
             continue;
         }

@@ -3,7 +3,7 @@
 use super::Checker;
 use crate::case::{DateIs, Event, Lane, Lens, Timing};
 use crate::problem::{Kind, Problem};
-use crate::source::{RawEvent, RawLane, RawLens, line_of};
+use crate::source::{RawEvent, RawLane, RawLens};
 
 /// Characters an event's title may have.
 const TITLE: usize = 60;
@@ -22,7 +22,7 @@ impl Checker<'_> {
             let Some(mark) = &lane.mark else { continue };
             let earlier = lanes.iter().take(position).filter_map(|lane| lane.mark.as_ref());
             if let Some(first) = earlier.clone().find(|earlier| earlier.value == mark.value) {
-                let line = line_of(self.text, first.span.start);
+                let line = self.lines.number(first.span.start);
                 self.report(Problem::new(
                     Kind::Duplicate,
                     mark.span.clone(),

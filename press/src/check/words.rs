@@ -2,10 +2,10 @@
 
 use case_explainer::brief::{Node, Str};
 
-use super::{Checker, addresses};
+use super::{Checker, addresses, invisible};
 use crate::case::{Inline, Text};
-use crate::problem::{Fault, Kind, Problem};
-use crate::source::{self, Field, Located};
+use crate::problem::{Kind, Problem, is_invisible};
+use crate::source::{self, Field, Located, Span};
 use crate::text::{Piece, pieces};
 
 impl Checker<'_> {
@@ -34,6 +34,9 @@ impl Checker<'_> {
     /// A paragraph with the small part of Markdown.
     pub(super) fn text(&mut self, raw: &Field<String>) -> Option<Text> {
         let raw = self.readable(raw.as_ref()?)?;
+        if self.is_full() {
+            return None;
+        }
         let (pieces, faults) = pieces(&raw.value);
         for found in faults {
             let place = raw.within(self.text, &found.place);
@@ -46,7 +49,7 @@ impl Checker<'_> {
     fn inline(&mut self, piece: Piece, raw: &Located<String>) -> Option<Inline> {
         Some(Inline::Node(match piece {
             Piece::Value(written) => {
-                let span = raw.part(self.text, &written);
+                let span = self.place_of(raw, &written);
                 let value = self.value_in_text(&Located { value: written, span })?;
                 return Some(Inline::Value(value));
             }
@@ -54,20 +57,28 @@ impl Checker<'_> {
             Piece::Em(words) => Node::Em(words.into()),
             Piece::Strong(words) => Node::Strong(words.into()),
             Piece::Link { words, to } => {
-                let place = raw.part(self.text, &to);
                 let words = Str::from(words);
                 if let Some(id) = to.strip_prefix("term:") {
-                    let id = Located { value: id.to_owned(), span: place };
-                    self.mention(|index| &index.terms, &id)?;
-                    Node::Term { words, id: id.value.into() }
+                    if self.index.terms.find(id).is_none() {
+                        let span = self.place_of(raw, &to);
+                        let id = Located { value: id.to_owned(), span };
+                        self.mention(|index| &index.terms, &id)?;
+                    }
+                    Node::Term { words, id: id.into() }
                 } else {
-                    let address = addresses::parse(&to);
-                    let url =
-                        address.map_err(|fault| self.report(fault.at(Kind::BadAddress, place)));
-                    Node::Link { words, url: url.ok()? }
+                    let address = addresses::parse(&to).map_err(|fault| {
+                        let place = self.place_of(raw, &to);
+                        self.report(fault.at(Kind::BadAddress, place));
+                    });
+                    Node::Link { words, url: address.ok()? }
                 }
             }
         }))
+    }
+
+    /// The place of a part of a text; the whole text's where nobody would read about it, since looking takes time.
+    fn place_of(&self, raw: &Located<String>, part: &str) -> Span {
+        if self.is_full() { raw.span.clone() } else { raw.part(self.text, part) }
     }
 
     /// Words that a reader can see.
@@ -81,9 +92,9 @@ impl Checker<'_> {
             ));
             return None;
         }
-        if let Some(sign) = raw.value.chars().find(|&sign| invisible(sign)) {
+        if let Some(sign) = raw.value.chars().find(|&sign| is_invisible(sign)) {
             let place = raw.part(self.text, &sign.to_string());
-            self.report(unseen(sign).at(Kind::Invisible, place));
+            self.report(invisible::unseen(sign).at(Kind::Invisible, place));
         }
         (!self.gap(raw)).then_some(raw)
     }
@@ -91,23 +102,8 @@ impl Checker<'_> {
     /// Whether this is marked as not written yet; then that is the only problem with it.
     pub(super) fn gap(&mut self, raw: &Located<String>) -> bool {
         let gap = source::gap(raw);
-        self.problems.extend(gap.clone());
-        gap.is_some()
+        let found = gap.is_some();
+        gap.into_iter().for_each(|gap| self.report(gap));
+        found
     }
-}
-
-/// Characters that cannot be seen, or that change the order in which others are read.
-fn invisible(sign: char) -> bool {
-    (sign.is_control() && !matches!(sign, '\n' | '\r' | '\t'))
-        || matches!(
-            sign,
-            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-        )
-}
-
-fn unseen(sign: char) -> Fault {
-    Fault::new(
-        format!("There is an invisible character here (U+{:04X}).", u32::from(sign)),
-        "It probably came with something copied. Delete these words and type them anew.",
-    )
 }

@@ -67,4 +67,8 @@ pub(super) fn report(read: &[ReadFile]) {
         let report = problem::render(file.problems, &file.name, file.text, look);
         if file.problems.is_empty() { print!("{report}") } else { eprint!("{report}") }
     }
+    if let Some(first) = read.iter().find_map(|file| file.problems.first()) {
+        let code = first.kind.code();
+        eprintln!("`case-press explain {code}` tells why such a problem matters, with an example.");
+    }
 }

@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod explain;
+mod import;
 mod new;
 mod proven;
 mod schema;
@@ -38,13 +39,22 @@ enum Verdict {
 
 /// Checks case files, and presses them into pages.
 #[derive(Parser)]
-#[command(name = "case-press", version, about)]
+#[command(name = "case-press", version, about, after_help = FIRST_STEPS)]
 struct Cli {
     #[command(flatten)]
     place: Place,
     #[command(subcommand)]
     command: Command,
 }
+
+/// How an editor begins.
+const FIRST_STEPS: &str = "First steps:
+  case-press new doe-v-acme       starts cases/doe-v-acme/case.toml
+  case-press check doe-v-acme     names what is missing or wrong, and how to mend it
+  case-press watch                shows the pages while you write
+  case-press sheet doe-v-acme     makes the sheet that a lawyer reviews and signs
+
+Exit codes: 0 in order, 1 problems were told, 2 wrong call or a file that cannot be read or written.";
 
 /// Where the press works, and when.
 #[derive(clap::Args)]
@@ -63,6 +73,7 @@ enum Command {
     Check(check::Check),
     Build(build::Build),
     Explain(explain::Explain),
+    Import(import::Import),
     Schema(schema::Schema),
     Translate(translate::Translate),
     Watch(watch::Watch),
@@ -77,6 +88,7 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
         Command::Explain(explain) => explain.run(),
+        Command::Import(import) => import.run(&cli.place),
         Command::Schema(schema) => schema.run(),
         Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),

@@ -11,6 +11,7 @@ mod json;
 mod search;
 mod sitemap;
 mod text;
+pub mod timelinejs;
 
 use thiserror::Error;
 use url::Url;

@@ -24,6 +24,19 @@ impl PartialEq for Shared {
     }
 }
 
+/// The same page in another language.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Other {
+    /// Language tag.
+    pub(super) language: AttrValue,
+    /// What its readers call the language.
+    pub(super) name: AttrValue,
+    /// Its address as seen from the page.
+    pub(super) page: AttrValue,
+    /// Its whole address if the site's is known, for search engines.
+    pub(super) address: AttrValue,
+}
+
 /// One page with an explainer on it.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct DocumentProps {
@@ -32,6 +45,8 @@ pub(super) struct DocumentProps {
     pub(super) language: AttrValue,
     /// `ltr` or `rtl`.
     pub(super) direction: AttrValue,
+    /// The case's other languages.
+    pub(super) others: Rc<[Other]>,
     /// The address of the brief, as seen from the page.
     pub(super) brief_address: AttrValue,
     /// What search engines read about the page, as JSON-LD.
@@ -47,6 +62,7 @@ fn Document(props: &DocumentProps) -> Html {
     let article = &props.compiled.0.article;
     let asset = |file: &str| format!("{}/{file}", props.assets);
     let feed = props.brief_address.replace("brief.bin", "feed.xml");
+    let alternate = |other: &Other| html! { <link rel="alternate" hreflang={&other.language} href={&other.address} /> };
     let title = format!("{} | {}", article.title, article.name);
     html! {
         <html lang={&props.language} dir={&props.direction}>
@@ -61,6 +77,7 @@ fn Document(props: &DocumentProps) -> Html {
                 <meta property="og:type" content="article" />
                 <meta property="og:title" content={title.clone()} />
                 <meta property="og:description" content={article.summary.clone()} />
+                { for props.others.iter().map(alternate) }
                 <link rel="alternate" type="application/atom+xml" href={feed} />
                 <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
                 <link rel="stylesheet" href={asset("widget.css")} />
@@ -72,7 +89,7 @@ fn Document(props: &DocumentProps) -> Html {
             <body class="ce-page">
                 <main>
                     <article class="ce" data-ce-brief={&props.brief_address} aria-labelledby="ce-title">
-                        { super::article::article(&props.compiled.0, &props.files) }
+                        { super::article::article(&props.compiled.0, &props.files, &props.others) }
                     </article>
                 </main>
             </body>

@@ -9,7 +9,7 @@ use yew::AttrValue;
 
 use super::Assets;
 use super::demo::{DemoProps, demo};
-use super::document::{DocumentProps, Shared, document};
+use super::document::{DocumentProps, Other, Shared, document};
 use crate::case::Case;
 use crate::compile::Compiled;
 use crate::export::{ExportError, Told, exports, structured_data};
@@ -65,17 +65,18 @@ pub fn files(
         let bytes = postcard::to_allocvec(&edition.compiled.brief)
             .map_err(|reason| PageError::Brief { slug: edition.slug.clone(), reason })?;
         files.push((format!("{folder}/brief.bin"), seal(&bytes)));
-        let page = page(edition, assets, "../../..", "brief.bin", "../");
+        let page = page(edition, editions, assets, ["../../..", "brief.bin", "../"]);
         files.push((format!("{folder}/index.html"), page.into()));
         for (name, text) in exports(told(edition))? {
             files.push((format!("{folder}/{name}"), text.into()));
         }
     }
     if let Some(first) = editions.first().filter(|_| root) {
-        let brief = format!("{}/brief.bin", folder(first));
+        let (brief, cases) =
+            (format!("{}/brief.bin", folder(first)), format!("cases/{}/", first.slug));
         files.push((
             "index.html".to_owned(),
-            page(first, assets, ".", &brief, &format!("cases/{}/", first.slug)).into(),
+            page(first, editions, assets, [".", &brief, &cases]).into(),
         ));
         files.push(("demo/index.html".to_owned(), demo_page(first, assets).into()));
     }
@@ -91,9 +92,16 @@ fn folder(edition: &Edition<'_>) -> String {
     format!("cases/{}/{}", edition.slug, edition.language)
 }
 
-/// The page of an edition; `root` leads from the page to the root of the site.
-fn page(edition: &Edition<'_>, assets: &Assets, root: &str, brief: &str, files: &str) -> String {
+/// The page of an edition, with its ways from the page: to the root of the site, to the brief, to the case's files.
+fn page(
+    edition: &Edition<'_>,
+    editions: &[Edition<'_>],
+    assets: &Assets,
+    [root, brief, files]: [&str; 3],
+) -> String {
+    let others = editions.iter().filter(|other| other.language != edition.language);
     document(DocumentProps {
+        others: others.map(|it| other(it, files)).collect(),
         compiled: Shared(Rc::clone(&edition.compiled)),
         language: owned(&edition.language),
         direction: owned(&edition.locale.locale.direction),
@@ -102,6 +110,18 @@ fn page(edition: &Edition<'_>, assets: &Assets, root: &str, brief: &str, files: 
         data: structured_data(told(edition)).into(),
         assets: format!("{root}/{}", assets.folder).into(),
     })
+}
+
+fn other(edition: &Edition<'_>, files: &str) -> Other {
+    let page = format!("{files}{}/", edition.language);
+    let address =
+        edition.site.map_or_else(|| page.clone(), |site| format!("{site}{}/", folder(edition)));
+    Other {
+        language: owned(&edition.language),
+        name: owned(&edition.locale.locale.name),
+        page: page.into(),
+        address: address.into(),
+    }
 }
 
 fn demo_page(edition: &Edition<'_>, assets: &Assets) -> String {

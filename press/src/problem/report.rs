@@ -10,7 +10,8 @@ use miette::{
     MietteSpanContents, SourceCode, SourceSpan, SpanContents,
 };
 
-use super::{Problem, Severity};
+use super::visible::{masked, named};
+use super::{Lines, Problem, Severity, shown};
 
 /// Width of a report, in columns.
 const WIDTH: usize = 100;
@@ -18,6 +19,8 @@ const WIDTH: usize = 100;
 const SHOWN: usize = 84;
 /// How much of a cut line is shown before the marked words.
 const BEFORE: usize = 30;
+/// How many characters a sentence may have; a value that it repeats can be a whole paragraph.
+const SENTENCE: usize = 600;
 
 /// How a report looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,23 +47,28 @@ impl Look {
     }
 }
 
-/// Writes the problems as a report, sorted by place, with a last line that counts them.
+/// Writes the problems as a report, sorted by place, with a last line that counts them; of very many only the first.
 pub fn render(problems: &[Problem], file: &str, text: &str, look: Look) -> String {
     let handler = GraphicalReportHandler::new_themed(look.theme())
         .with_width(WIDTH)
         .with_links(false)
         .with_context_lines(0)
         .without_syntax_highlighting();
-    let mut sorted: Vec<&Problem> = problems.iter().collect();
-    sorted.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    let lines = Lines::of(text);
+    let (first, rest) = shown(problems);
     let mut report = String::new();
-    for problem in sorted {
-        let shown = Shown { problem, excerpt: Excerpt::new(problem, file, text) };
+    for problem in first {
+        let [reason, mend] = [&problem.reason, &problem.mend].map(|words| sentence(words));
+        let excerpt = Excerpt::new(problem, file, text, &lines);
+        let shown = Shown { problem, reason, mend, excerpt };
         // Writing to a string fails only if the drawing does; then the words alone must do.
         if handler.render_report(&mut report, &shown).is_err() {
-            report.push_str(&format!("{}\n{}\n", problem.reason, problem.mend));
+            report.push_str(&format!("{}\n{}\n", shown.reason, shown.mend));
         }
         report.push('\n');
+    }
+    if let Some(rest) = &rest {
+        report.push_str(&format!("{rest}\n\n"));
     }
     let report: Vec<&str> = report.lines().map(str::trim_end).collect();
     let mut report = report.join("\n");
@@ -89,12 +97,14 @@ fn counted(number: usize, noun: &str) -> String {
 #[derive(Debug)]
 struct Shown<'a> {
     problem: &'a Problem,
+    reason: String,
+    mend: String,
     excerpt: Excerpt,
 }
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem.reason)
+        f.write_str(&self.reason)
     }
 }
 
@@ -114,7 +124,7 @@ impl Diagnostic for Shown<'_> {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(&self.problem.mend))
+        Some(Box::new(&self.mend))
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -138,27 +148,30 @@ struct Excerpt {
 }
 
 impl Excerpt {
-    fn new(problem: &Problem, file: &str, text: &str) -> Self {
+    fn new(problem: &Problem, file: &str, text: &str, lines: &Lines) -> Self {
         let start = floor(text, problem.span.start);
         let (before, after) = text.split_at_checked(start).unwrap_or((text, ""));
-        let head = before.rsplit('\n').next().unwrap_or_default();
+        let head = before.get(lines.start(start)..).unwrap_or_default();
+        let column = head.chars().count();
         let tail = after.split('\n').next().unwrap_or_default().trim_end();
         let marked = problem.span.end.saturating_sub(start);
         let marked = tail.get(..floor(tail, marked)).unwrap_or(tail);
         let rest = tail.get(marked.len()..).unwrap_or_default();
+        let [head, tail, marked, rest] = [head, tail, marked, rest].map(masked);
+        let (head, tail) = (head.as_str(), tail.as_str());
 
         let whole = head.chars().count() + tail.chars().count() <= SHOWN;
         let head = if whole { head.to_owned() } else { last(head, BEFORE) };
         let room = SHOWN.saturating_sub(head.chars().count());
-        let marked = first(marked, room);
-        let rest = first(rest, room.saturating_sub(marked.chars().count()));
+        let marked = first(&marked, room);
+        let rest = first(&rest, room.saturating_sub(marked.chars().count()));
         Self {
             file: file.to_owned(),
             mark: SourceSpan::from((head.len(), marked.len())),
             // A line without any words could not be drawn.
             shown: format!("{head}{marked}{rest} "),
-            line: before.matches('\n').count(),
-            column: before.rsplit('\n').next().unwrap_or_default().chars().count(),
+            line: lines.number(start) - 1,
+            column,
         }
     }
 }
@@ -174,6 +187,18 @@ impl SourceCode for Excerpt {
         let (file, data) = (self.file.clone(), self.shown.as_bytes());
         Ok(Box::new(MietteSpanContents::new_named(file, data, span, self.line, self.column, 1)))
     }
+}
+
+/// A sentence that can be printed anywhere and ends in good time.
+fn sentence(words: &str) -> String {
+    let words = named(words);
+    let length = words.chars().count();
+    if length <= SENTENCE {
+        return words.into_owned();
+    }
+    let (start, end) =
+        (words.chars().take(SENTENCE / 2), words.chars().skip(length - SENTENCE / 4));
+    start.chain(" ... ".chars()).chain(end).collect()
 }
 
 /// The nearest place at or before `at` that does not cut a character.
@@ -201,7 +226,7 @@ fn last(words: &str, room: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::problem::Kind;
+    use crate::problem::{Kind, SHOWN};
 
     fn problem(span: std::ops::Range<usize>, reason: &str) -> Problem {
         Problem::new(Kind::Rules, span, reason, "Mend it.")
@@ -231,6 +256,40 @@ mod tests {
     fn a_place_outside_the_file_is_drawn_at_its_end() {
         let report = render(&[problem(50..90, "x")], "a", "one\ntwo", Look::Plain);
         assert!(report.contains("[a:2:4]"), "{report}");
+    }
+
+    #[test]
+    fn of_very_many_problems_the_first_are_shown() {
+        let text = "line\n".repeat(300);
+        let many: Vec<_> =
+            (0..300).rev().map(|line| problem(5 * line..5 * line + 4, "x")).collect();
+        let report = render(&many, "a", &text, Look::Plain);
+        assert_eq!(report.matches(",-[a:").count(), SHOWN, "{report}");
+        assert!(report.contains("[a:1:1]") && !report.contains("[a:201:1]"), "{report}");
+        let end = "These are the first 200. At least 100 more are not shown.\n\na: 300 problems\n";
+        assert!(report.ends_with(end), "{report}");
+    }
+
+    #[test]
+    fn a_warning_never_hides_an_error() {
+        let text = "line\n".repeat(300);
+        let mut many: Vec<_> = (0..300)
+            .map(|line| Problem::new(Kind::HardToRead, 5 * line..5 * line + 4, "x", "y"))
+            .collect();
+        many.push(problem(1495..1499, "An error."));
+        let report = render(&many, "a", &text, Look::Plain);
+        assert!(report.contains("An error."), "{report}");
+    }
+
+    #[test]
+    fn nothing_reaches_a_terminal_that_it_would_obey() {
+        let text = "id = \"\u{1b}[2J\u{202e}\"\n";
+        let report = render(&[problem(5..13, "No \u{1b}[2J.")], "a", text, Look::Plain);
+        assert!(report.contains("No <U+001B>[2J."), "{report}");
+        assert!(report.contains("id = \"\u{fffd}[2J\u{fffd}\""), "{report}");
+        let long = "é".repeat(10_000);
+        let report = render(&[problem(0..1, &long)], "a", text, Look::Plain);
+        assert!(report.chars().count() < 1_500 && report.contains(" ..."), "{report}");
     }
 
     #[test]

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{Kind, Problem, Severity};
+use super::visible::named;
+use super::{Kind, Lines, Problem, Severity, shown};
 
 /// A file and its problems.
 #[derive(Debug)]
@@ -23,8 +24,15 @@ const PAGES: &str = "docs/problems";
 /// The problems of some files as one SARIF log. Lines and columns count from 1, columns in UTF-16 units.
 #[must_use]
 pub fn sarif(files: &[File<'_>]) -> String {
-    let found = files.iter().flat_map(|file| file.problems.iter().map(move |it| (file, it)));
-    let kinds: BTreeSet<Kind> = found.clone().map(|(_, problem)| problem.kind).collect();
+    let mut kinds = BTreeSet::new();
+    let (mut results, mut notes) = (Vec::new(), Vec::new());
+    for file in files {
+        let lines = Lines::of(file.text);
+        let (first, rest) = shown(file.problems);
+        kinds.extend(first.iter().map(|problem| problem.kind));
+        results.extend(first.into_iter().map(|problem| result(file, &lines, problem)));
+        notes.extend(rest.map(|rest| note(file, &rest)));
+    }
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -35,7 +43,8 @@ pub fn sarif(files: &[File<'_>]) -> String {
                 "rules": kinds.into_iter().map(rule).collect::<Vec<_>>(),
             }},
             "columnKind": "utf16CodeUnits",
-            "results": found.map(|(file, problem)| result(file, problem)).collect::<Vec<_>>(),
+            "invocations": [{ "executionSuccessful": true, "toolExecutionNotifications": notes }],
+            "results": results,
         }],
     });
     format!("{log:#}")
@@ -51,12 +60,23 @@ fn rule(kind: Kind) -> Value {
     })
 }
 
-fn result(file: &File<'_>, problem: &Problem) -> Value {
-    let (start, end) = (place(file.text, problem.span.start), place(file.text, problem.span.end));
+/// What is to be said about a file besides its problems.
+fn note(file: &File<'_>, words: &str) -> Value {
+    let uri = file.name.replace('\\', "/");
+    json!({
+        "level": "note",
+        "message": { "text": words },
+        "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri } } }],
+    })
+}
+
+fn result(file: &File<'_>, lines: &Lines, problem: &Problem) -> Value {
+    let place = |at| place(file.text, lines, at);
+    let (start, end) = (place(problem.span.start), place(problem.span.end));
     json!({
         "ruleId": problem.kind.code(),
         "level": level(problem.kind),
-        "message": { "text": format!("{} {}", problem.reason, problem.mend) },
+        "message": { "text": named(&format!("{} {}", problem.reason, problem.mend)) },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": file.name.replace('\\', "/") },
             "region": {
@@ -74,15 +94,27 @@ fn level(kind: Kind) -> &'static str {
 }
 
 /// Line and column of a place.
-fn place(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    (before.matches('\n').count() + 1, line.encode_utf16().count() + 1)
+fn place(text: &str, lines: &Lines, at: usize) -> (usize, usize) {
+    let at = at.min(text.len());
+    let before = text.get(lines.start(at)..at).unwrap_or_default();
+    (lines.number(at), before.encode_utf16().count() + 1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn very_many_problems_are_told_of_in_a_note() {
+        let problem = Problem::new(Kind::DeadEnd, 0..0, "Nothing.", "Add.");
+        let problems = vec![problem; 201];
+        let file = File { name: "a/case.toml".to_owned(), text: "", problems: &problems };
+        let log: Value = serde_json::from_str(&sarif(&[file])).expect("JSON");
+        let run = &log["runs"][0];
+        assert_eq!(run["results"].as_array().map(Vec::len), Some(200));
+        let note = &run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
+        assert_eq!(note, "These are the first 200. At least 1 more is not shown.");
+    }
 
     #[test]
     fn a_log_says_what_where_and_how_bad() {
@@ -94,13 +126,13 @@ mod tests {
         let file = File { name: "a/case.toml".to_owned(), text, problems: &problems };
         let log: Value = serde_json::from_str(&sarif(&[file])).expect("JSON");
         let run = &log["runs"][0];
-        let first = &run["results"][0];
+        let first = &run["results"][1];
         assert_eq!(first["ruleId"], "E04");
         assert_eq!(first["message"]["text"], "Nothing. Add.");
         let region = &first["locations"][0]["physicalLocation"]["region"];
         assert_eq!((&region["startLine"], &region["startColumn"]), (&json!(2), &json!(4)));
         assert_eq!((&region["endLine"], &region["endColumn"]), (&json!(2), &json!(7)));
-        assert_eq!(run["results"][1]["level"], "warning");
+        assert_eq!(run["results"][0]["level"], "warning");
         assert_eq!(run["tool"]["driver"]["rules"][1]["helpUri"], "docs/problems/W01.md");
     }
 }

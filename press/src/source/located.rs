@@ -52,11 +52,6 @@ impl Located<String> {
     }
 }
 
-/// The number of the line a place stands on, counted from one.
-pub(crate) fn line_of(text: &str, at: usize) -> usize {
-    text.bytes().take(at).filter(|&byte| byte == b'\n').count() + 1
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,12 +66,5 @@ mod tests {
         assert_eq!(value.within(text, &(8..11)), 16..19);
         let escaped = Located { value: "one \u{9} one".to_owned(), span: 7..20 };
         assert_eq!(escaped.within(text, &(6..9)), 7..20, "not as it is written");
-    }
-
-    #[test]
-    fn lines_are_counted_from_one() {
-        assert_eq!(line_of("a\nb\n", 0), 1);
-        assert_eq!(line_of("a\nb\n", 2), 2);
-        assert_eq!(line_of("a\nb\n", 99), 3);
     }
 }

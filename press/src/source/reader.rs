@@ -3,6 +3,8 @@
 //! A reader reports for itself: a key that is missing, a value of the wrong kind, and, at the end, every key nobody asked
 //! for. It never stops at a problem and judges no words; that is the business of `check`.
 
+use std::cell::Cell;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -14,6 +16,11 @@ use crate::problem::{Fault, Kind, Problem};
 /// The keys that stand before the first table, so that one that slipped below can be sent home.
 const TOP: [&str; 7] = ["schema", "id", "language", "name", "title", "summary", "reviewed"];
 
+/// So many problems are kept of a file. Nobody reads more, and a large file can have one for each of its signs.
+const MOST: usize = 1_000;
+/// A header longer than this is not repeated in a sentence.
+const HEADER: usize = 60;
+
 /// The text behind the tables.
 #[derive(Clone, Copy)]
 pub(super) struct File<'a> {
@@ -23,6 +30,8 @@ pub(super) struct File<'a> {
     pub(super) whole: &'a str,
     /// Whether there were any.
     pub(super) torn: bool,
+    /// How many problems have been told.
+    pub(super) told: &'a Cell<usize>,
 }
 
 /// One table while it is read.
@@ -71,6 +80,9 @@ impl<'a> Reader<'a> {
         key: &'static str,
         wants: Wants,
     ) -> Option<&'a Spanned<DeValue<'a>>> {
+        if self.table.contains_key(key) || self.is_full() {
+            return self.take(key);
+        }
         let example = wants.example(&self.path, key);
         let fault = if matches!(wants, Wants::Table | Wants::Tables) {
             Fault::new(
@@ -103,6 +115,9 @@ impl<'a> Reader<'a> {
 
     /// Says that a value is of the wrong kind.
     pub(super) fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wants: Wants) {
+        if self.is_full() {
+            return;
+        }
         self.report(Problem::new(
             Kind::WrongType,
             value.span(),
@@ -113,7 +128,15 @@ impl<'a> Reader<'a> {
 
     /// Adds a problem.
     pub(super) fn report(&mut self, problem: Problem) {
-        self.problems.push(problem);
+        if !self.is_full() {
+            self.file.told.set(self.file.told.get() + 1);
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether another problem would not be kept.
+    pub(super) fn is_full(&self) -> bool {
+        self.file.told.get() >= MOST
     }
 
     /// Adds the problems of a table inside this one.
@@ -124,9 +147,9 @@ impl<'a> Reader<'a> {
 
     /// What an editor calls this table: its header, or the key before its braces.
     pub(super) fn name(&self) -> String {
-        match self.file.written.get(self.place.clone()) {
+        match self.header() {
             _ if self.path.is_empty() => "The top of the file".to_owned(),
-            Some(header) if header.starts_with('[') => format!("`{header}`"),
+            Some(header) if header.len() <= HEADER => format!("`{header}`"),
             _ => format!("`{}`", self.path.rsplit('.').next().unwrap_or_default()),
         }
     }
@@ -134,25 +157,35 @@ impl<'a> Reader<'a> {
     fn here(&self) -> String {
         if self.path.is_empty() {
             "at the top of the file, before the first `[`".to_owned()
-        } else if self.file.written.get(self.place.clone()).is_some_and(|it| it.starts_with('[')) {
+        } else if self.header().is_some() {
             "below this line".to_owned()
         } else {
             "inside these braces".to_owned()
         }
     }
 
+    /// The header, unless the table is in braces.
+    fn header(&self) -> Option<&'a str> {
+        self.file.written.get(self.place.clone()).filter(|header| header.starts_with('['))
+    }
+
     fn finish(mut self) -> Vec<Problem> {
+        if self.is_full() {
+            return self.problems;
+        }
         let (asked, table) = (std::mem::take(&mut self.asked), self.table);
-        if self.file.torn {
+        if self.file.torn && !self.missing.is_empty() {
             let lines = self.lines();
             // The key is there, on a line that could not be read and is a problem already.
             self.missing.retain(|(key, _)| !lines.iter().any(|line| line.starts_with(key)));
         }
-        let strange: Vec<_> =
-            table.keys().filter(|key| !asked.contains(&key.get_ref().as_ref())).collect();
+        let strange = table.keys().filter(|key| !asked.contains(&key.get_ref().as_ref()));
         let absent: Vec<&str> =
             asked.iter().copied().filter(|key| !table.contains_key(*key)).collect();
         for key in strange {
+            if self.is_full() {
+                break;
+            }
             let meant = nearest(key.get_ref(), absent.iter().copied());
             // A misspelt key is one slip, so it is reported once.
             self.missing.retain(|(missing, _)| Some(*missing) != meant);
@@ -160,21 +193,28 @@ impl<'a> Reader<'a> {
             let mend = self.advise(key.get_ref(), meant, &asked);
             self.report(Problem::new(Kind::UnknownKey, key.span(), reason, mend));
         }
-        self.problems.extend(self.missing.into_iter().map(|(_, problem)| problem));
+        for (_, problem) in std::mem::take(&mut self.missing) {
+            self.report(problem);
+        }
         self.problems
     }
 
-    /// The lines of this table, up to the next header, and all headers without their brackets.
+    /// The lines of this table, up to the next header; at the top, all headers besides, without their brackets.
     fn lines(&self) -> Vec<&'a str> {
-        let start = self.place.start;
-        let rest = self.file.whole.get(start..).unwrap_or_default();
-        let skip = usize::from(!self.path.is_empty());
-        let length = rest.get(skip..).and_then(|rest| rest.find("\n["));
-        let end = length.map_or(self.file.written.len(), |length| start + skip + length);
-        let table = self.file.written.get(start..end).unwrap_or_default();
-        let headers = self.file.written.lines().filter_map(|line| line.strip_prefix('['));
-        let headers = headers.map(|header| header.trim_start_matches('['));
-        table.lines().map(str::trim_start).chain(headers).collect()
+        let (start, file) = (self.place.start, self.file);
+        if self.path.is_empty() {
+            let end = file.whole.find("\n[").unwrap_or(file.written.len());
+            let top = file.written.get(..end).unwrap_or_default().lines().map(str::trim_start);
+            let headers = file.written.lines().filter_map(|line| line.strip_prefix('['));
+            return top.chain(headers.map(|header| header.trim_start_matches('['))).collect();
+        }
+        let rest = file.whole.get(start..).unwrap_or_default();
+        let length = rest.get(1..).and_then(|rest| rest.find("\n["));
+        let end = match self.header() {
+            Some(_) => length.map_or(file.written.len(), |length| start + 1 + length),
+            None => self.place.end,
+        };
+        file.written.get(start..end).unwrap_or_default().lines().map(str::trim_start).collect()
     }
 
     fn advise(&self, key: &str, meant: Option<&str>, asked: &[&str]) -> String {

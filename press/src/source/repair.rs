@@ -7,9 +7,17 @@
 use toml::de::DeTable;
 
 use super::located::Span;
+use super::{flood, limits};
+use crate::problem::{Lines, Problem};
 
 /// How many blanked places are enough to know that this is not a case file.
 const ENOUGH: usize = 20;
+/// How many bytes are read again for that at most. A case file of usual length can be read [`ENOUGH`] times.
+const AGAIN: usize = 4_000_000;
+/// How many places are kept; the same key twice is found only when a file is read to its end.
+const MOST: usize = 1_000;
+/// How many slips are looked at for one that hides the rest.
+const LOOKS: usize = 8;
 
 /// A place that is not TOML.
 #[derive(Clone, Debug)]
@@ -26,26 +34,51 @@ pub(crate) struct Torn {
     pub(crate) whole: String,
     /// The places that are not TOML, in the order of the file.
     pub(crate) tears: Vec<Tear>,
+    /// What of the file is larger than it can be.
+    pub(crate) too_large: Option<Problem>,
+    /// Whether nothing in the file is worth judging, because it is too large or hardly TOML. Then the text that can be
+    /// read is empty, and only the first places are told.
+    pub(crate) hopeless: bool,
 }
 
 /// Does to a text the least that lets all of it be read.
-pub(crate) fn repair(text: &str) -> Torn {
+pub(crate) fn repair(text: &str, lines: &Lines) -> Torn {
+    if let Some(problem) = limits::exceeded(text, lines) {
+        return hopeless(Vec::new(), Some(problem));
+    }
+    if let Some(end) = flood::begins(text) {
+        return hopeless(tears(text.get(..end).unwrap_or_default()), None);
+    }
     let mut whole = text.to_owned();
     let mut mended = Vec::new();
+    let enough = (AGAIN / text.len().max(1)).clamp(1, ENOUGH);
     loop {
         let mut tears = tears(&whole);
-        let loss = if mended.len() < ENOUGH { first_loss(&whole, &tears) } else { None };
-        let Some((lines, tear)) = loss else {
-            if mended.len() == ENOUGH {
-                tears.truncate(1);
+        let loss = first_loss(&whole, &tears);
+        let is_hopeless = loss.is_some() && mended.len() == enough;
+        match loss {
+            Some((lines, tear)) if !is_hopeless => {
+                blank(&mut whole, lines);
+                mended.push(tear);
             }
-            tears.extend(mended);
-            tears.sort_by_key(|tear| tear.span.start);
-            return Torn { whole, tears };
-        };
-        blank(&mut whole, lines);
-        mended.push(tear);
+            _ => {
+                if is_hopeless {
+                    tears.truncate(1);
+                }
+                tears.extend(mended);
+                tears.sort_by_key(|tear| tear.span.start);
+                tears.truncate(MOST);
+                if is_hopeless {
+                    return hopeless(tears, None);
+                }
+                return Torn { whole, tears, too_large: None, hopeless: false };
+            }
+        }
     }
+}
+
+fn hopeless(tears: Vec<Tear>, too_large: Option<Problem>) -> Torn {
+    Torn { whole: String::new(), tears, too_large, hopeless: true }
 }
 
 fn tears(text: &str) -> Vec<Tear> {
@@ -62,30 +95,44 @@ fn tears(text: &str) -> Vec<Tear> {
 
 /// The first slip that hides what follows, with the lines to blank.
 fn first_loss(text: &str, tears: &[Tear]) -> Option<(Span, Tear)> {
-    tears.iter().find_map(|tear| {
-        let message = tear.message.as_str();
-        if message.starts_with("key with no value") {
-            return Some((line_at(text, tear.span.start), tear.clone()));
-        }
-        let opening = match message {
-            _ if message.starts_with("unexpected `=` in array")
-                || message.starts_with("missing key for inline table element") =>
-            {
-                opening(text, line_at(text, tear.span.start).start, &["[", "{"])
-            }
-            _ if message.starts_with("unclosed array, ")
-                || message.starts_with("unclosed inline table") =>
-            {
-                opening(text, tear.span.start, &["[", "{"])
-            }
-            _ if message.starts_with("invalid multi-line") => {
-                opening(text, tear.span.start, &["\"\"\"", "'''"])
-            }
-            _ => None,
+    let losses = tears.iter().filter_map(|tear| Some((tear, loss(&tear.message)?)));
+    // Each look goes far back if there is nothing to find.
+    losses.take(LOOKS).find_map(|(tear, loss)| {
+        let at = tear.span.start;
+        let opening = match loss {
+            Loss::Line => return Some((line_at(text, at), tear.clone())),
+            Loss::BracketAbove => opening(text, line_at(text, at).start, &["[", "{"]),
+            Loss::Bracket => opening(text, at, &["[", "{"]),
+            Loss::Marks => opening(text, at, &["\"\"\"", "'''"]),
         }?;
-        let tear = Tear { message: format!("never closed: {message}"), span: opening.clone() };
+        let message = format!("never closed: {}", tear.message);
+        let tear = Tear { message, span: opening.clone() };
         Some((line_at(text, opening.start).start..end_of_value(text, opening.end), tear))
     })
+}
+
+/// What hides the rest of a file.
+enum Loss {
+    /// A line that is nothing.
+    Line,
+    /// A bracket or brace that nothing closes, before this line.
+    BracketAbove,
+    /// A bracket or brace that nothing closes.
+    Bracket,
+    /// Three quotation marks that nothing closes.
+    Marks,
+}
+
+fn loss(message: &str) -> Option<Loss> {
+    let losses = [
+        ("key with no value", Loss::Line),
+        ("unexpected `=` in array", Loss::BracketAbove),
+        ("missing key for inline table element", Loss::BracketAbove),
+        ("unclosed array, ", Loss::Bracket),
+        ("unclosed inline table", Loss::Bracket),
+        ("invalid multi-line", Loss::Marks),
+    ];
+    losses.into_iter().find(|(start, _)| message.starts_with(start)).map(|(_, loss)| loss)
 }
 
 /// The opening sign of the last value before a place that starts with one of these signs.
@@ -139,14 +186,19 @@ fn blank(text: &mut String, lines: Span) {
 mod tests {
     use super::*;
 
+    fn mend(text: &str) -> Torn {
+        repair(text, &Lines::of(text))
+    }
+
     fn lines(torn: &Torn, text: &str) -> Vec<usize> {
-        torn.tears.iter().map(|tear| super::super::line_of(text, tear.span.start)).collect()
+        let lines = Lines::of(text);
+        torn.tears.iter().map(|tear| lines.number(tear.span.start)).collect()
     }
 
     #[test]
     fn a_broken_line_does_not_hide_the_next_one() {
         let text = "title: \"x\"\nid = \"a\"\nsome prose\nname = abc\n";
-        let torn = repair(text);
+        let torn = mend(text);
         assert_eq!(lines(&torn, text), [1, 3, 4]);
         assert!(torn.whole.contains("id = \"a\""));
     }
@@ -154,7 +206,7 @@ mod tests {
     #[test]
     fn an_open_list_ends_where_the_next_key_begins() {
         let text = "a = [\"x\",\nb = 1\n[[c]]\nd = \"y\"\n";
-        let torn = repair(text);
+        let torn = mend(text);
         assert_eq!(lines(&torn, text), [1]);
         assert!(torn.whole.ends_with("b = 1\n[[c]]\nd = \"y\"\n"), "{}", torn.whole);
     }
@@ -162,7 +214,7 @@ mod tests {
     #[test]
     fn an_open_paragraph_ends_where_the_next_key_begins() {
         let text = "a = \"\"\"\nsome words\nand more\n[[c]]\nd = \"y\"\n";
-        let torn = repair(text);
+        let torn = mend(text);
         assert_eq!(lines(&torn, text), [1]);
         assert!(torn.whole.ends_with("[[c]]\nd = \"y\"\n"), "{}", torn.whole);
     }
@@ -170,14 +222,14 @@ mod tests {
     #[test]
     fn places_stay_what_they_are() {
         let text = "dé: \"ü\"\nid = \"a\"\n";
-        let torn = repair(text);
+        let torn = mend(text);
         assert_eq!(torn.whole.len(), text.len());
         assert_eq!(torn.whole.find("id"), text.find("id"));
     }
 
     #[test]
     fn prose_is_given_up_on() {
-        let torn = repair(&"just a line of words\n".repeat(200));
+        let torn = mend(&"just a line of words\n".repeat(200));
         assert_eq!(torn.tears.len(), ENOUGH + 1);
     }
 }

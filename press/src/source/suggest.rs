@@ -1,16 +1,26 @@
 //! "Did you mean ...?": the likeliest word for a misspelt one. It guesses; it never corrects.
 
+/// Words of more bytes than this are not compared: the time that takes grows with the square of their length.
+const LONG: usize = 40;
+/// So many words of about the right length are compared at most.
+const LOOKED_AT: usize = 500;
+
 /// The word that was probably meant, if one is near enough.
 pub(crate) fn nearest<'a>(
     written: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    if written.len() > LONG {
+        return None;
+    }
     let lower = written.to_lowercase().replace('_', "-");
     // A third of the letters may be wrong; in a short word, one or two.
     let limit = (lower.chars().count() / 3).clamp(1, 4);
     known
         .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&lower, &word.replace('_', "-")), word))
+        .filter(|word| word.len().abs_diff(lower.len()) <= limit)
+        .take(LOOKED_AT)
+        .map(|word| (strsim::osa_distance(&lower, &word.replace('_', "-")), word))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)

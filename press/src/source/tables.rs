@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::limits;
 use super::located::Located;
 use super::reader::Reader;
 use super::wants::Wants;
@@ -120,6 +121,12 @@ impl<'a> Reader<'a> {
             _ => self.wrong(key, value, wants),
         }
         let path = self.below(key);
+        let most = limits::tables(&path);
+        if let Some(next) = found.get(most) {
+            let what = format!("`{path}`");
+            self.report(limits::too_many(next.span.clone(), most, &what));
+            found.truncate(most);
+        }
         let inner = found.into_iter().map(|Located { value: table, span }| {
             Self::over(self.file, path.clone(), span, table, &read)
         });

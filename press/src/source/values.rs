@@ -4,6 +4,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::gap::gap_id;
+use super::limits;
 use super::located::{Field, List, Located};
 use super::reader::Reader;
 use super::suggest::advice;
@@ -113,7 +114,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let found = choices.iter().find(|(name, _)| *name == word.value);
-        if found.is_none() {
+        if found.is_none() && !self.is_full() {
             self.report(Problem::new(
                 Kind::UnknownWord,
                 word.span.clone(),
@@ -143,14 +144,26 @@ impl<'a> Reader<'a> {
             self.wrong(key, value, Wants::List);
             return None;
         };
-        let words = items.iter().filter_map(|item| self.string(key, item, Wants::List)).collect();
+        if let Some(next) = items.get(limits::WORDS) {
+            self.report(limits::too_many(next.span(), limits::WORDS, "words in a list"));
+        }
+        let items = items.iter().take(limits::WORDS);
+        let words = items.filter_map(|item| self.string(key, item, Wants::List)).collect();
         Some(Located { value: words, span: value.span() })
     }
 
     fn whole(&mut self, key: &str, value: Value<'a>) -> Field<i64> {
-        let number = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
-        if number.is_none() {
-            self.wrong(key, value, Wants::Number);
+        let written = value.get_ref().as_integer().map(|number| number.as_str());
+        let number = written.and_then(|written| written.parse().ok());
+        match written {
+            Some(_) if number.is_none() => self.report(Problem::new(
+                Kind::WrongType,
+                value.span(),
+                format!("This number is too large for `{key}`, or not a decimal one."),
+                format!("Write it like this: {}.", Wants::Number.example(&self.path, key)),
+            )),
+            Some(_) => {}
+            None => self.wrong(key, value, Wants::Number),
         }
         Some(Located { value: number?, span: value.span() })
     }

@@ -7,6 +7,9 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use super::{Piece, TextFault};
 use crate::problem::Fault;
 
+/// So many faults of a text are told; more are one slip many times.
+const MOST: usize = 20;
+
 const LINK: &str = "Write a link as `[words](https://...)` or `[words](term:id)`.";
 
 /// How the address of a value begins, which the press writes in words.
@@ -190,16 +193,25 @@ impl<'a> Reading<'a> {
     }
 
     fn fault(&mut self, reason: &str, mend: &str) {
-        let place = self.place.clone();
-        self.faults.push(TextFault { place, fault: Fault::new(reason, mend) });
+        if self.faults.len() < MOST {
+            let place = self.place.clone();
+            self.faults.push(TextFault { place, fault: Fault::new(reason, mend) });
+        }
     }
 
     /// Signs of a link outside every link are a link that went wrong.
     fn half_links(&mut self) {
         let signs: Vec<usize> = self.text.match_indices("](").map(|(at, _)| at).collect();
+        let links = std::mem::take(&mut self.links);
+        let mut links = links.into_iter().peekable();
+        // How far the links reach that begin before a sign; they come in the order of the text.
+        let mut reach = 0;
         for at in signs {
+            while let Some(link) = links.next_if(|link| link.start <= at) {
+                reach = reach.max(link.end);
+            }
             let escaped = self.text.get(..at).is_some_and(|before| before.ends_with('\\'));
-            if !escaped && !self.links.iter().any(|link| link.contains(&at)) {
+            if !escaped && at >= reach {
                 self.place = at..at + 2;
                 self.fault(
                     "This looks like a link, but it is not one: a sign or a blank is wrong.",

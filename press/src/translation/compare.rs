@@ -1,7 +1,7 @@
 //! A translation next to the original: nothing missing, nothing left over, nothing translated that has changed since.
 
 use super::file::{Extra, File, Given};
-use super::original::{Table, Words, path};
+use super::original::{Table, Words, any_below, path};
 use super::{is_gap, links};
 use crate::problem::{Kind, Problem};
 use crate::source::{listed, nearest};
@@ -24,8 +24,13 @@ pub(super) struct Comparison<'a> {
 impl Comparison<'_> {
     /// Every difference that is a problem.
     pub(super) fn problems(&self) -> Vec<Problem> {
-        let mut problems: Vec<Problem> = self.file.extras.iter().map(|it| self.extra(it)).collect();
-        let excused = self.excused();
+        let meant: Vec<_> = self.file.extras.iter().map(|it| self.meant(it)).collect();
+        let extras = || self.file.extras.iter().zip(&meant);
+        let mut problems: Vec<Problem> =
+            extras().map(|(it, meant)| self.extra(it, *meant)).collect();
+        let misspelt = extras().filter_map(|(it, meant)| Some(path(&it.table, (*meant)?)));
+        // What is there under a misspelt name, or as something that cannot be read, is not missing.
+        let excused: Vec<String> = misspelt.chain(self.file.unread.iter().cloned()).collect();
         for table in &self.original.0 {
             let given = self.file.tables.get(&table.name);
             problems.extend(self.missing(table, given, &excused));
@@ -89,12 +94,12 @@ impl Comparison<'_> {
         Some(Problem::new(Kind::StaleTranslation, place.clone(), reason, mend))
     }
 
-    fn extra(&self, extra: &Extra) -> Problem {
+    fn extra(&self, extra: &Extra, meant: Option<&str>) -> Problem {
         let name = match extra.table.as_str() {
             "" => format!("`{}`", extra.key),
             table => format!("`{}` in `{table}`", extra.key),
         };
-        let mend = match self.meant(extra) {
+        let mend = match meant {
             Some(meant) => format!("Did you mean `{meant}`?"),
             None => {
                 let known = self.original.inside(&extra.table);
@@ -114,16 +119,10 @@ impl Comparison<'_> {
             let part = format!("{path}.");
             let here = self.file.tables.get(&extra.table);
             !(here.is_some_and(|here| here.has(name))
-                || self.file.tables.keys().any(|name| *name == path || name.starts_with(&part)))
+                || self.file.tables.contains_key(&path)
+                || any_below(&self.file.tables, &part))
         });
         nearest(&extra.key, absent)
-    }
-
-    /// What is not told as missing: what is there under a misspelt name, or as something that cannot be read.
-    fn excused(&self) -> Vec<String> {
-        let meant = |extra: &Extra| Some(path(&extra.table, self.meant(extra)?));
-        let misspelt = self.file.extras.iter().filter_map(meant);
-        misspelt.chain(self.file.unread.iter().cloned()).collect()
     }
 }
 

@@ -80,6 +80,17 @@ impl Draft {
         let whole = table.entry(word.first()).or_insert(whole);
         if let Some(list) = whole.as_array_mut() {
             list.push(words);
+        } else if let Some(options) = whole.as_inline_table_mut() {
+            let mut words = Value::from(words);
+            // The blank before the closing brace stays there, and not before the comma.
+            if let Some((_, last)) = options.iter_mut().last()
+                && let Some(blank) = last.decor().suffix().cloned()
+            {
+                last.decor_mut().set_suffix("");
+                words.decor_mut().set_prefix(" ");
+                words.decor_mut().set_suffix(blank);
+            }
+            options.insert(rest, words);
         } else if let Some(options) = whole.as_table_like_mut() {
             options.insert(rest, value(words));
         }

@@ -6,8 +6,8 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::original::{Form, Words};
-use crate::problem::{Kind, Problem};
-use crate::source::{Field, Located, Span, Tear, Wants, noun, repair};
+use crate::problem::{Kind, Lines, Problem};
+use crate::source::{Field, Located, Span, Tear, Torn, Wants, noun, repair};
 
 /// What could be read of a translation.
 #[derive(Debug, Default)]
@@ -28,7 +28,12 @@ pub(super) struct File {
     pub(super) problems: Vec<Problem>,
     /// Places that are not TOML.
     pub(super) tears: Vec<Tear>,
+    /// Whether nothing in the file is worth comparing.
+    pub(super) hopeless: bool,
 }
+
+/// So many problems of one sort are kept of a file.
+const MOST: usize = 500;
 
 /// A table of a translation. A key that is there and cannot be read holds nothing.
 #[derive(Debug, Default)]
@@ -65,10 +70,11 @@ type Value<'a> = Spanned<DeValue<'a>>;
 
 impl File {
     /// Reads as much of a translation as can be read.
-    pub(super) fn read(text: &str, original: &Words) -> Self {
-        let torn = repair(text);
-        let (table, _) = DeTable::parse_recoverable(&torn.whole);
-        let mut file = Self { tears: torn.tears, ..Self::default() };
+    pub(super) fn read(text: &str, lines: &Lines, original: &Words) -> Self {
+        let Torn { whole, tears, too_large, hopeless } = repair(text, lines);
+        let (table, _) = DeTable::parse_recoverable(&whole);
+        let problems = Vec::from_iter(too_large);
+        let mut file = Self { tears, problems, hopeless, ..Self::default() };
         file.top(table.get_ref(), original);
         file
     }
@@ -77,7 +83,7 @@ impl File {
         let mut words = Vec::new();
         for (key, value) in table {
             let name = key.get_ref().as_ref();
-            if original.ids(name).next().is_some() {
+            if original.has_kind(name) {
                 self.group(name, value, original);
             } else if original.table(name).is_some() {
                 self.table(name, value, original);
@@ -100,8 +106,8 @@ impl File {
     /// Tables below one name, such as `[event.filed]`.
     fn group(&mut self, name: &str, value: &Value<'_>, original: &Words) {
         let Some(table) = value.get_ref().as_table() else {
-            let example = original.ids(name).next().unwrap_or("id").to_owned();
-            self.wrong(name, &example, value, Wants::Table);
+            let example = Wants::Table.example(name, original.ids(name).next().unwrap_or("id"));
+            self.wrong(name, value, Wants::Table, &example);
             return self.unread.push(name.to_owned());
         };
         for (key, value) in table {
@@ -119,8 +125,7 @@ impl File {
         match value.get_ref().as_table() {
             Some(table) => self.keys(name, value.span(), table, original),
             None => {
-                let (path, key) = name.rsplit_once('.').unwrap_or(("", name));
-                self.wrong(path, key, value, Wants::Table);
+                self.wrong(name, value, Wants::Table, &Wants::Table.example("", name));
                 self.unread.push(name.to_owned());
             }
         }
@@ -182,7 +187,7 @@ impl File {
                 Some(Located { value: words.to_owned(), span: value.span() })
             }
             _ => {
-                self.wrong("", key, value, wants);
+                self.wrong(key, value, wants, &wants.example("", key));
                 None
             }
         }
@@ -191,21 +196,27 @@ impl File {
     fn number(&mut self, key: &str, value: &Value<'_>) -> Field<i64> {
         let number = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
         if number.is_none() {
-            self.wrong("", key, value, Wants::Number);
+            self.wrong(key, value, Wants::Number, &Wants::Number.example("", key));
         }
         Some(Located { value: number?, span: value.span() })
     }
 
-    fn wrong(&mut self, path: &str, key: &str, value: &Value<'_>, wants: Wants) {
+    fn wrong(&mut self, key: &str, value: &Value<'_>, wants: Wants, example: &str) {
+        if self.problems.len() >= MOST {
+            return;
+        }
         self.problems.push(Problem::new(
             Kind::WrongType,
             value.span(),
             format!("`{key}` takes {}; this is {}.", wants.noun(), noun(value.get_ref())),
-            format!("Write it like this: {}.", wants.example(path, key)),
+            format!("Write it like this: {example}."),
         ));
     }
 
     fn extra(&mut self, table: &str, key: &str, place: Span) {
+        if self.extras.len() >= MOST {
+            return;
+        }
         self.extras.push(Extra { table: table.to_owned(), key: key.to_owned(), place });
     }
 }

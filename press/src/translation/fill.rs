@@ -7,7 +7,7 @@ use super::file::File;
 use super::is_gap;
 use super::original::{TOP, Table, Words, path};
 use crate::check::{self, Original};
-use crate::problem::Problem;
+use crate::problem::{Lines, Problem};
 use crate::source::nearest;
 
 /// A translation after it was filled up.
@@ -58,13 +58,13 @@ pub fn fill(
     let begun = begin(language);
     let new = text.is_none();
     let text = text.unwrap_or(&begun);
-    let file = File::read(text, &words);
-    let (Ok(mut draft), true, true) =
-        (Draft::parse(text), file.tears.is_empty(), file.problems.is_empty())
-    else {
-        let mut problems = check::torn(text, &file.tears);
-        problems.extend(file.problems);
-        return Err(FillError::Unreadable(problems));
+    let lines = Lines::of(text);
+    let file = File::read(text, &lines, &words);
+    // What is too deep or too large is no text for the parser that keeps comments.
+    let whole = file.tears.is_empty() && file.problems.is_empty();
+    let Some(Ok(mut draft)) = whole.then(|| Draft::parse(text)) else {
+        let torn = check::torn(text, &lines, &file.tears);
+        return Err(FillError::Unreadable(check::told(text, &lines, torn, file.problems)));
     };
 
     let mut filled = Filled { text: String::new(), gaps: vec![], done: vec![], undone: vec![] };

@@ -1,15 +1,22 @@
 //! Links of a translation lead where the original's do.
 
+use std::collections::BTreeSet;
+
 use crate::problem::{Kind, Problem};
 use crate::source::Located;
 use crate::text::{Piece, pieces};
 
+/// So many links of a text are told.
+const MOST: usize = 20;
+
 /// What is wrong with the links in some words, next to those of the original.
 pub(super) fn problems(original: &str, words: &Located<String>, text: &str) -> Vec<Problem> {
     let (there, here) = (targets(original), targets(&words.value));
-    let mut lost: Vec<&Target> = there.iter().filter(|it| !here.contains(it)).collect();
+    let [known, kept] = [&there, &here].map(BTreeSet::from_iter);
+    let lost = there.iter().filter(|it| !kept.contains(it));
+    let mut lost: Vec<&Target> = lost.take(MOST).collect();
     let mut problems = Vec::new();
-    for strange in here.iter().filter(|it| !there.contains(it)) {
+    for strange in here.iter().filter(|it| !known.contains(it)).take(MOST) {
         // One link that leads astray is one slip, so it is told once.
         let meant = lost.iter().position(|lost| lost.scheme() == strange.scheme());
         let mend = match meant.map(|at| lost.remove(at)) {
@@ -36,7 +43,7 @@ pub(super) fn problems(original: &str, words: &Located<String>, text: &str) -> V
 }
 
 /// Where a link leads, and whether the press fills in its words.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Target(String, bool);
 
 impl Target {
@@ -48,14 +55,14 @@ impl Target {
 
 /// Each target once: how often it is linked to is up to the translator.
 fn targets(words: &str) -> Vec<Target> {
-    let mut targets = Vec::new();
+    let (mut targets, mut seen) = (Vec::new(), BTreeSet::new());
     for piece in pieces(words).0 {
         let target = match piece {
             Piece::Link { to, .. } => Target(to, false),
             Piece::Value(to) => Target(to, true),
             Piece::Words(_) | Piece::Em(_) | Piece::Strong(_) => continue,
         };
-        if !targets.contains(&target) {
+        if seen.insert(target.clone()) {
             targets.push(target);
         }
     }

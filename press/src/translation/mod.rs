@@ -13,9 +13,8 @@ mod links;
 mod original;
 
 use crate::case::Case;
-use crate::check::{self, Original, Setting, sound};
-use crate::problem::{Kind, Problem};
-use crate::source::line_of;
+use crate::check::{self, Original, Setting, is_language, sound};
+use crate::problem::{Fault, Kind, Lines, Problem};
 use compare::Comparison;
 use file::File;
 pub use fill::{FillError, Filled, fill};
@@ -32,8 +31,12 @@ pub fn read(
     setting: Setting<'_>,
 ) -> (Option<Case>, Vec<Problem>) {
     let words = Words::of(original.raw());
-    let file = File::read(text, &words);
-    let torn = check::torn(text, &file.tears);
+    let lines = Lines::of(text);
+    let file = File::read(text, &lines, &words);
+    let torn = check::torn(text, &lines, &file.tears);
+    if file.hopeless {
+        return (None, check::told(text, &lines, torn, file.problems));
+    }
     let mut problems = Vec::from_iter(wrong_language(original, language, &file, setting));
     let (case, judged) = apply::judge(original, language, text, &file, setting);
     if original.is_whole() && torn.is_empty() {
@@ -50,12 +53,24 @@ pub fn read(
     }
     problems.extend(file.problems);
 
-    let lines: Vec<usize> = torn.iter().map(|it| line_of(text, it.span.start)).collect();
-    problems.retain(|problem| !lines.contains(&line_of(text, problem.span.start)));
-    problems.extend(torn);
-    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-    problems.dedup();
+    let problems = check::told(text, &lines, torn, problems);
     (case.filter(|_| original.is_sound() && sound(&problems)), problems)
+}
+
+/// A case file in a language that the project has no sentences for.
+pub(crate) fn without_words(original: &Original, setting: Setting<'_>) -> Option<Problem> {
+    let language = original.raw().language.as_ref()?;
+    let lacking = is_language(&language.value) && setting.locales.get(&language.value).is_none();
+    lacking
+        .then(|| no_sentences(&language.value, setting).at(Kind::Language, language.span.clone()))
+}
+
+fn no_sentences(language: &str, setting: Setting<'_>) -> Fault {
+    let known: Vec<&str> = setting.locales.languages().collect();
+    Fault::new(
+        format!("The project has no sentences of its own in \"{language}\"."),
+        format!("Add locales/{language}.toml; the languages that are there: {}.", known.join(", ")),
+    )
 }
 
 /// A language that the project has words for, not the original's, and the one the file is named for.
@@ -67,8 +82,8 @@ fn wrong_language(
 ) -> Option<Problem> {
     let said = file.language.iter().flatten().next();
     let place = said.map_or(&file.head, |said| &said.span).clone();
-    let (reason, mend) = if let Some(said) = said.filter(|said| said.value != language) {
-        (
+    let fault = if let Some(said) = said.filter(|said| said.value != language) {
+        Fault::new(
             format!(
                 "This file is named for \"{language}\" and says that it is \"{}\".",
                 said.value
@@ -76,26 +91,18 @@ fn wrong_language(
             format!("Write `language = \"{language}\"`, or call the file {}.toml.", said.value),
         )
     } else if original.language() == Some(language) {
-        (
+        Fault::new(
             format!(
                 "\"{language}\" is the language of case.toml itself, so there is nothing to translate."
             ),
-            "Write the words into case.toml, or give this file the name of another language."
-                .to_owned(),
+            "Write the words into case.toml, or give this file the name of another language.",
         )
     } else if setting.locales.get(language).is_none() {
-        let known: Vec<&str> = setting.locales.languages().collect();
-        (
-            format!("The project has no sentences of its own in \"{language}\"."),
-            format!(
-                "Add locales/{language}.toml; the languages that are there: {}.",
-                known.join(", ")
-            ),
-        )
+        no_sentences(language, setting)
     } else {
         return None;
     };
-    Some(Problem::new(Kind::Language, place, reason, mend))
+    Some(fault.at(Kind::Language, place))
 }
 
 /// What every file starts with.

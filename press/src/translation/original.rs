@@ -1,5 +1,8 @@
 //! The words of the original, table by table, as a translation has to have them.
 
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
 use sha2::{Digest, Sha256};
 
 use crate::source::{Needs, RawCase};
@@ -8,8 +11,10 @@ use crate::source::{Needs, RawCase};
 pub(crate) const TOP: &str = "top";
 
 /// Everything that can be translated, in the order of the format's page.
+///
+/// Beside the tables stands which of them has a name: a translation asks for each of its keys.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Words(pub(crate) Vec<Table>);
+pub(crate) struct Words(pub(crate) Vec<Table>, BTreeMap<String, usize>);
 
 /// The words of one table.
 #[derive(Clone, Debug)]
@@ -58,12 +63,21 @@ impl Words {
                 None => tables.push(Table { name: place.table.to_owned(), words: vec![word] }),
             }
         });
-        Self(tables)
+        let mut names = BTreeMap::new();
+        for (position, table) in tables.iter().enumerate() {
+            names.entry(table.name.clone()).or_insert(position);
+        }
+        Self(tables, names)
     }
 
     /// The table of a name.
     pub(crate) fn table(&self, name: &str) -> Option<&Table> {
-        self.0.iter().find(|table| table.name == name)
+        self.1.get(name).and_then(|position| self.0.get(*position))
+    }
+
+    /// Whether there are tables of one kind.
+    pub(crate) fn has_kind(&self, kind: &str) -> bool {
+        any_below(&self.1, &format!("{kind}."))
     }
 
     /// The ids of the tables of one kind, such as `filed` for `event.filed`.
@@ -137,6 +151,12 @@ impl Word {
     pub(crate) fn rest(&self) -> Option<&str> {
         self.key.split_once('.').map(|(_, rest)| rest)
     }
+}
+
+/// Whether a name starts so.
+pub(crate) fn any_below<T>(names: &BTreeMap<String, T>, start: &str) -> bool {
+    let next = names.range::<str, _>((Bound::Included(start), Bound::Unbounded)).next();
+    next.is_some_and(|(name, _)| name.starts_with(start))
 }
 
 /// The path of a key in a table.

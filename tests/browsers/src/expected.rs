@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use case_explainer::brief::{Brief, Check, Node, Str};
 use case_explainer::rules::{Answer, Answers, Step, next};
-use case_press::case::{Case, Date};
+use case_press::case::{Case, Date, Inline};
 use case_press::check::Setting;
 use case_press::compile::compile;
 use case_press::library;
@@ -40,10 +40,17 @@ fn locales() -> Result<Locales> {
     Ok(Locales::read(&Path::new(PROJECT).join("locales"))?)
 }
 
-/// Running text without its markup.
+/// The words of an editor's text, cut where the press puts a date, a number or a sum in the page's own form.
 #[must_use]
-pub fn plain(text: &[Node]) -> String {
-    text.iter().map(|node| &**words(node)).collect()
+pub fn pieces(text: &[Inline]) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for inline in text {
+        match (inline, pieces.last_mut()) {
+            (Inline::Node(node), Some(piece)) => piece.push_str(words(node)),
+            _ => pieces.push(String::new()),
+        }
+    }
+    pieces
 }
 
 fn words(node: &Node) -> &Str {
@@ -51,6 +58,7 @@ fn words(node: &Node) -> &Str {
         Node::Text(words)
         | Node::Em(words)
         | Node::Strong(words)
+        | Node::Quote { words, .. }
         | Node::Link { words, .. }
         | Node::Term { words, .. } => words,
     }

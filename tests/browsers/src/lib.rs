@@ -18,7 +18,7 @@ mod watch;
 use std::time::Duration;
 
 pub use console::Entry;
-pub use expected::{Asked, Way, brief, case, option_label, plain, ways};
+pub use expected::{Asked, Way, brief, case, option_label, pieces, ways};
 pub use fantoccini::key::Key;
 pub use page::{Page, Scripting};
 pub use site::{EXPLAINER, Site};

@@ -55,11 +55,8 @@ mod tests {
     use super::super::visit::{Cost, File, Part};
     use super::*;
 
-    const BUDGET: Budget = Budget {
-        first_visit_brotli: 100,
-        page_with_styles_brotli: 20,
-        language: BTreeMap::new(),
-    };
+    const BUDGET: Budget =
+        Budget { first_visit_brotli: 100, page_with_styles_brotli: 20, language: BTreeMap::new() };
 
     fn visit(page: usize, module: usize) -> Visit {
         let file = |part, brotli| File { part, cost: Cost { brotli, ..Cost::default() } };

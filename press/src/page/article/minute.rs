@@ -49,7 +49,7 @@ fn must_show(view: View, claim: &Claim) -> Option<Html> {
     (!claim.must_show.is_empty()).then(|| {
         html! {
             <>
-                <p class="ce-mute"><b>{ words(&view.words.must_show_label) }</b></p>
+                <p><b>{ words(&view.words.must_show_label) }</b></p>
                 <ul class="ce-bullets">{ for points }</ul>
             </>
         }

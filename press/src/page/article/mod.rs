@@ -14,6 +14,7 @@ use case_explainer::view::text::{labelled, words};
 use case_explainer::view::{questionnaire, timeline};
 use yew::prelude::*;
 
+use super::document::Other;
 use crate::article::Article;
 use crate::compile::Compiled;
 use crate::locale::ArticleWords;
@@ -27,15 +28,18 @@ struct View<'a> {
     live: &'a Words,
     /// Where the case's own files are, as seen from the page.
     files: &'a str,
+    /// The same page in other languages.
+    others: &'a [Other],
 }
 
 /// Everything inside the explainer's element.
-pub(super) fn article(compiled: &Compiled, files: &str) -> Html {
+pub(super) fn article(compiled: &Compiled, files: &str, others: &[Other]) -> Html {
     let view = View {
         article: &compiled.article,
         words: &compiled.words,
         live: &compiled.brief.words,
         files,
+        others,
     };
     let (state, send) = (AppState::new(Rc::new(compiled.brief.clone())), Callback::noop());
     let doubts =

@@ -6,13 +6,14 @@ use yew::prelude::*;
 
 use super::View;
 use crate::article::{Stage, StageState};
+use crate::page::document::Other;
 
 /// Name, headline, status, rail, and what it means now.
 pub(super) fn status(view: View) -> Html {
     let (article, text) = (view.article, view.words);
     html! {
         <header class="ce-top" id="status">
-            <p class="ce-kicker">{ words(&text.kicker) }{ " " }<span>{ words(&article.name) }</span></p>
+            <p class="ce-kicker">{ words(&text.kicker) }{ " " }<span>{ words(&article.name) }</span>{ for view.others.iter().map(other) }</p>
             <h1 id="ce-title">{ words(&article.title) }</h1>
             <p class="ce-status">
                 <strong>{ words(&article.status.headline) }</strong>
@@ -27,6 +28,12 @@ pub(super) fn status(view: View) -> Html {
             </div>
         </header>
     }
+}
+
+/// A link that those understand who would follow it: the language's own name, in that language.
+fn other(other: &Other) -> Html {
+    let (language, page) = (&other.language, &other.page);
+    html! { <>{ " " }<a href={page} hreflang={language} lang={language} rel="alternate">{ &other.name }</a></> }
 }
 
 fn stage(stage: &Stage) -> Html {

@@ -214,7 +214,8 @@ mod tests {
 
     fn small() -> RawCase {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/small/case.toml");
-        crate::source::read(&std::fs::read_to_string(path).unwrap()).case
+        let text = std::fs::read_to_string(path).unwrap();
+        crate::source::read(&text, &crate::problem::Lines::of(&text)).case
     }
 
     #[test]
