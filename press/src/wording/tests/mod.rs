@@ -4,6 +4,8 @@ mod any;
 mod grades;
 mod phrases;
 
+use std::sync::LazyLock;
+
 use super::grade::Counts;
 use super::names::Names;
 use super::reading::Reading;
@@ -16,12 +18,22 @@ struct Locale {
     wording: Wording,
 }
 
+static ENGLISH: LazyLock<Wording> =
+    LazyLock::new(|| of(include_str!("../../../../locales/en.toml")));
+
+static SPANISH: LazyLock<Wording> =
+    LazyLock::new(|| of(include_str!("../../../../locales/es.toml")));
+
+fn of(locale: &str) -> Wording {
+    toml::from_str::<Locale>(locale).unwrap().wording
+}
+
 fn english() -> Wording {
-    toml::from_str::<Locale>(include_str!("../../../../locales/en.toml")).unwrap().wording
+    ENGLISH.clone()
 }
 
 fn spanish() -> Wording {
-    toml::from_str::<Locale>(include_str!("../../../../locales/es.toml")).unwrap().wording
+    SPANISH.clone()
 }
 
 fn judge(wording: &Wording) -> Judge {
