@@ -6,9 +6,10 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use case_press::case::{Case, Date};
-use case_press::check::{self, Setting};
+use case_press::check::{self, Original, Setting};
 use case_press::locale::Locales;
 use case_press::problem::{Kind, Problem};
+use case_press::translation;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -158,6 +159,37 @@ fn a_language_without_words_is_not_judged() {
     let text = with("Somebody who pays.", "You qualify.")
         .replace("language = \"en\"", "language = \"tlh\"");
     assert!(read(&text).1.iter().all(|problem| problem.kind != Kind::Promise));
+}
+
+/// What is wrong with the small case's Spanish words, with others in one place, and the words that are marked.
+fn found_in_spanish(find: &str, put: &str) -> Vec<(Kind, String)> {
+    let folder = PROJECT.join("tests/data/small");
+    let spanish = std::fs::read_to_string(folder.join("es.toml")).unwrap();
+    assert_eq!(spanish.matches(find).count(), 1, "{find}");
+    let spanish = spanish.replace(find, put);
+    let (locales, today) = (&*LOCALES, Date::constant(2026, 11, 23));
+    let setting = Setting { folder: &folder, locales, today };
+    let (_, problems) =
+        translation::read(&Original::read(&SMALL, setting), "es", &spanish, setting);
+    problems.into_iter().map(|it| (it.kind, spanish[it.span].to_owned())).collect()
+}
+
+#[test]
+fn a_translation_is_judged_in_its_own_language() {
+    let text = "Que Acme leyó cartas.";
+    assert_eq!(found_in_spanish(text, "Que Acme leyó las cartas."), []);
+    assert_eq!(
+        found_in_spanish(text, "La demanda dice que **usted** recibirá dinero."),
+        one(Kind::Promise, "usted** recibirá")
+    );
+    let fact = "Acme leyó cartas.";
+    assert_eq!(found_in_spanish(text, fact), one(Kind::AllegedAsFact, &format!("\"{fact}\"")));
+    // Above grade six, the limit for Spanish, and below the eight that the case agrees on for its own language.
+    let easy = "Se dice que no fue así, y que no lo vi ni lo oí en el mes de mayo.";
+    let hard = "Consideraciones administrativas extraordinariamente complicadas imposibilitaron comunicaciones \
+                extraordinarias.";
+    let both = format!("{easy} {hard}");
+    assert_eq!(found_in_spanish(text, &both), one(Kind::HardToRead, hard));
 }
 
 fn place(text: &str, index: Index) -> usize {

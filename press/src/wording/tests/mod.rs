@@ -4,6 +4,8 @@ mod any;
 mod grades;
 mod phrases;
 
+use std::sync::LazyLock;
+
 use super::grade::Counts;
 use super::names::Names;
 use super::reading::Reading;
@@ -16,31 +18,22 @@ struct Locale {
     wording: Wording,
 }
 
-/// As in the locale, but shorter.
-const SPANISH: &str = r#"
-[wording]
-formula = "crawford"
-grade = 6
-text-words = 70
-label-characters = 70
-abbreviations = ["Sr.", "Sra.", "Ud.", "EE.", "UU.", "Inc.", "v.", "p.", "ej.", "art. 1", "núm. 1"]
-openers = ["el", "ella", "la", "nadie", "no", "según"]
-promises = [
-  "usted califica", "calificas", "usted tiene derecho a", "tienes derecho a", "usted está incluid*", "usted recibirá",
-  "recibirás", "reclame ahora", "reclame su dinero", "reclama tu dinero", "inscríbase ya", "usted es miembro",
-]
-unless-before = ["si", "no", "ni", "nadie", "nunca", "ningún"]
-alleging = ["según", "de acuerdo con", "dice", "dijo", "afirm*", "aleg*", "acus*", "sostien*"]
-alleging-openers = ["que"]
-"#;
+static ENGLISH: LazyLock<Wording> =
+    LazyLock::new(|| of(include_str!("../../../../locales/en.toml")));
+
+static SPANISH: LazyLock<Wording> =
+    LazyLock::new(|| of(include_str!("../../../../locales/es.toml")));
+
+fn of(locale: &str) -> Wording {
+    toml::from_str::<Locale>(locale).unwrap().wording
+}
 
 fn english() -> Wording {
-    let text = include_str!("../../../../locales/en.toml");
-    toml::from_str::<Locale>(text).unwrap().wording
+    ENGLISH.clone()
 }
 
 fn spanish() -> Wording {
-    toml::from_str::<Locale>(SPANISH).unwrap().wording
+    SPANISH.clone()
 }
 
 fn judge(wording: &Wording) -> Judge {
