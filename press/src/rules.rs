@@ -42,7 +42,8 @@ fn constraint(constraint: &case::Constraint) -> rules::Constraint {
     rules::Constraint { a: pair(constraint.a), b: pair(constraint.b) }
 }
 
-fn expression(verdict: &Verdict) -> Expr {
+/// How criteria combine, as the rules count it.
+pub(crate) fn expression(verdict: &Verdict) -> Expr {
     match verdict {
         Verdict::Criterion(position) => Expr::Criterion(number(*position)),
         Verdict::All(parts) => Expr::All(parts.iter().map(expression).collect()),

@@ -12,6 +12,7 @@ mod lists;
 mod new;
 mod proven;
 mod schema;
+mod sheet;
 mod translate;
 mod watch;
 
@@ -79,6 +80,7 @@ enum Command {
     Graph(graph::Graph),
     Import(import::Import),
     Schema(schema::Schema),
+    Sheet(sheet::Sheet),
     Sources(lists::Sources),
     Terms(lists::Terms),
     Translate(translate::Translate),
@@ -97,6 +99,7 @@ pub fn main() -> ExitCode {
         Command::Graph(graph) => graph.run(&cli.place),
         Command::Import(import) => import.run(&cli.place),
         Command::Schema(schema) => schema.run(),
+        Command::Sheet(sheet) => sheet.run(&cli.place),
         Command::Sources(sources) => sources.run(&cli.place),
         Command::Terms(terms) => terms.run(&cli.place),
         Command::Translate(translate) => translate.run(&cli.place),

@@ -41,10 +41,10 @@ pub enum CompileError {
 }
 
 /// What every part of the compilation needs.
-struct Compiler<'a> {
+pub(crate) struct Compiler<'a> {
     case: &'a Case,
     locale: &'a Locale,
-    dates: Dates,
+    pub(crate) dates: Dates,
     values: Values,
 }
 
@@ -64,9 +64,7 @@ pub struct Compiled {
 /// # Errors
 /// The locale names date conventions that do not exist, or lacks words.
 pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
-    let dates = Dates::new(&locale.locale.dates, &locale.time)?;
-    let values = Values::new(&locale.locale.dates, &locale.money)?;
-    let to = Compiler { case, locale, dates, values };
+    let to = Compiler::new(case, locale)?;
     let timeline = to.timeline();
     let over = case.posture.kind.is_over();
     let mut words = locale.widget(over)?;
@@ -74,6 +72,18 @@ pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     words.strip_label = label.replace("{to}", &to.dates.month_of_day(timeline.axis.to - 1)).into();
     let brief = Brief { words, timeline, check: to.check() };
     Ok(Compiled { article: to.article(), words: locale.article(over)?, brief })
+}
+
+impl<'a> Compiler<'a> {
+    /// What is needed to say parts of a case in the words of its language.
+    ///
+    /// # Errors
+    /// The locale names date conventions that do not exist.
+    pub(crate) fn new(case: &'a Case, locale: &'a Locale) -> Result<Self, DateError> {
+        let dates = Dates::new(&locale.locale.dates, &locale.time)?;
+        let values = Values::new(&locale.locale.dates, &locale.money)?;
+        Ok(Self { case, locale, dates, values })
+    }
 }
 
 impl Compiler<'_> {
@@ -112,7 +122,7 @@ impl Compiler<'_> {
         brief::Statement { text, ground: self.ground(&statement.ground) }
     }
 
-    fn ground(&self, ground: &crate::case::Ground) -> brief::Ground {
+    pub(crate) fn ground(&self, ground: &crate::case::Ground) -> brief::Ground {
         let (footing, label) = Bases(&self.locale.basis).look(&ground.basis);
         brief::Ground { footing, label, sources: positions(&ground.sources) }
     }

@@ -39,7 +39,7 @@ impl Compiler<'_> {
         OutcomeText { title: outcome.title.clone(), text: self.text(&outcome.text) }
     }
 
-    fn who(&self, fact: usize) -> Str {
+    pub(crate) fn who(&self, fact: usize) -> Str {
         let words = &self.locale.known_by;
         match self.case.facts.get(fact).map(|fact| &fact.known_by) {
             Some(KnownBy::Party(by)) => words.party.replace("{by}", by).into(),

@@ -7,7 +7,7 @@ use crate::case::{Inline, Text};
 
 impl Compiler<'_> {
     /// A paragraph in the page's language; words next to each other become one piece.
-    pub(super) fn text(&self, text: &Text) -> brief::Text {
+    pub(crate) fn text(&self, text: &Text) -> brief::Text {
         let mut nodes: brief::Text = Vec::new();
         for inline in text {
             let node = match inline {

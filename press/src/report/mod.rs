@@ -6,9 +6,11 @@
 mod entries;
 pub mod graph;
 pub mod lists;
+pub mod sheet;
 mod table;
 mod words;
 
 pub use entries::{Entry, Field, What, entries};
 pub use graph::graph;
+pub use sheet::{Sheet, Subject, sheet};
 pub use table::{Form, Table};

@@ -88,6 +88,9 @@ impl<'e, 'c> Filling<'e, 'c> {
     }
 
     pub(super) fn ground(&mut self, ground: &Ground) {
+        if let Some(entry) = &mut self.entry {
+            entry.ground = Some(ground.clone());
+        }
         self.name("basis", what::basis(&ground.basis));
         if let Basis::Said(by) = &ground.basis {
             self.words("by", by);

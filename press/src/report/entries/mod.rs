@@ -37,13 +37,18 @@ struct List<'c> {
 impl<'c> List<'c> {
     /// A table that there is one of.
     fn one(&mut self, part: &'static str) -> Filling<'_, 'c> {
-        self.entries.push(Entry { path: part.to_owned(), part, fields: Vec::new() });
+        self.entries.push(Entry { path: part.to_owned(), part, fields: Vec::new(), ground: None });
         Filling::of(self.case, &mut self.entries)
     }
 
     /// A table that there are many of.
     fn many(&mut self, part: &'static str, id: &str) -> Filling<'_, 'c> {
-        self.entries.push(Entry { path: format!("{part}.{id}"), part, fields: Vec::new() });
+        self.entries.push(Entry {
+            path: format!("{part}.{id}"),
+            part,
+            fields: Vec::new(),
+            ground: None,
+        });
         Filling::of(self.case, &mut self.entries)
     }
 

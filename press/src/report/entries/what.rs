@@ -3,7 +3,8 @@
 use case_explainer::brief::{Node, Str};
 
 use crate::case::{
-    Basis, DateIs, Inline, Mark, OfficialKind, SourceKind, StageState, Text, Timing, Value, When,
+    Basis, DateIs, Ground, Inline, Mark, OfficialKind, SourceKind, StageState, Text, Timing, Value,
+    When,
 };
 
 /// One table of a case file.
@@ -15,6 +16,8 @@ pub struct Entry {
     pub part: &'static str,
     /// Its keys, in the order in which they are read.
     pub fields: Vec<Field>,
+    /// What it rests on, if it is a statement or a phrase; its keys say the same.
+    pub ground: Option<Ground>,
 }
 
 /// A key of an entry.

@@ -1,0 +1,173 @@
+//! The sheet as headings, lines and tables, with nothing of how they are written. Both writers read the same.
+
+/// A review sheet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    /// Language tag of the case's words.
+    pub language: String,
+    /// Language tag of the fixed words.
+    pub fixed: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// What it is called.
+    pub title: String,
+    /// All of it, in order; the title is no part of it.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading.
+    Heading {
+        /// From 2, for a section, to 4.
+        level: u8,
+        /// What links lead to; the same nowhere else in the sheet.
+        id: String,
+        /// What it says.
+        words: String,
+    },
+    /// A paragraph.
+    Paragraph(Line),
+    /// A list.
+    List(Vec<Line>),
+    /// A table.
+    Table(Table),
+}
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// What it is for.
+    pub kind: Kind,
+    /// The names of its columns.
+    pub head: Vec<String>,
+    /// Its rows; each has as many cells as there are columns.
+    pub rows: Vec<Row>,
+}
+
+/// What a table is for, which decides how wide its columns are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// Names, and what belongs to each.
+    #[default]
+    Facts,
+    /// Somebody signs in it.
+    Sign,
+    /// What is stated, with a box to tick.
+    Statements,
+    /// Questions and answers.
+    Answers,
+    /// Criteria, and what was found about each.
+    Findings,
+    /// Sources.
+    Sources,
+    /// Anything else.
+    Plain,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// What links lead to; the same nowhere else in the sheet. May be empty.
+    pub id: String,
+    /// Whether it tells what is alleged.
+    pub alleged: bool,
+    /// The cells, each with its lines.
+    pub cells: Vec<Vec<Line>>,
+}
+
+/// A line of running text.
+pub type Line = Vec<Span>;
+
+/// A piece of running text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Plain words.
+    Words(String),
+    /// Emphasised words.
+    Em(String),
+    /// Important words.
+    Strong(String),
+    /// An id, a path or a number of the case file.
+    Code(String),
+    /// What a statement rests on.
+    Basis {
+        /// Its label: "Alleged".
+        label: String,
+        /// The kind of footing.
+        footing: Footing,
+    },
+    /// Words of a source.
+    Quote {
+        /// The words, without quotation marks.
+        words: String,
+        /// Their language, if it is not the case's; else empty.
+        lang: String,
+    },
+    /// Words that lead somewhere.
+    Link {
+        /// The words.
+        words: String,
+        /// An address, or `#` with an id of the sheet.
+        to: String,
+    },
+}
+
+/// What kind of footing a statement has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Footing {
+    /// It is alleged.
+    Alleged,
+    /// One side says it.
+    Word,
+    /// It is on record.
+    Record,
+    /// Nobody can check it.
+    Open,
+}
+
+/// A line of plain words.
+pub(super) fn line(words: impl Into<String>) -> Line {
+    vec![Span::Words(words.into())]
+}
+
+/// A cell with one line of plain words.
+pub(super) fn cell(words: impl Into<String>) -> Vec<Line> {
+    vec![line(words)]
+}
+
+/// A cell with one line of important words.
+pub(super) fn strong(words: impl Into<String>) -> Vec<Line> {
+    vec![vec![Span::Strong(words.into())]]
+}
+
+impl Sheet {
+    pub(super) fn heading(&mut self, level: u8, id: impl Into<String>, words: impl Into<String>) {
+        self.blocks.push(Block::Heading { level, id: id.into(), words: words.into() });
+    }
+
+    pub(super) fn paragraph(&mut self, words: impl Into<String>) {
+        self.blocks.push(Block::Paragraph(line(words)));
+    }
+
+    pub(super) fn list(&mut self, lines: Vec<Line>) {
+        if !lines.is_empty() {
+            self.blocks.push(Block::List(lines));
+        }
+    }
+
+    /// Adds a table, unless it has no rows.
+    pub(super) fn table(&mut self, kind: Kind, head: Vec<String>, rows: Vec<Row>) {
+        if !rows.is_empty() {
+            self.blocks.push(Block::Table(Table { kind, head, rows }));
+        }
+    }
+}
+
+impl Row {
+    /// A row that nothing leads to.
+    pub(super) fn of(cells: Vec<Vec<Line>>) -> Self {
+        Self { id: String::new(), alleged: false, cells }
+    }
+}
