@@ -1,6 +1,7 @@
 //! `case-press graph`: draws the questionnaire of a case.
 
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::Args;
@@ -40,7 +41,11 @@ impl Graph {
 /// Writes a report to a file, or prints it.
 pub(super) fn put(out: Option<&PathBuf>, report: &str) -> Outcome {
     match out {
-        None => print!("{report}"),
+        None => match io::stdout().write_all(report.as_bytes()) {
+            // Whoever reads has seen enough.
+            Err(reason) if reason.kind() == io::ErrorKind::BrokenPipe => {}
+            written => written?,
+        },
         Some(path) => fs::write(path, report)
             .map_err(|reason| format!("{} cannot be written: {reason}", path.display()))?,
     }

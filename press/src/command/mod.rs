@@ -56,7 +56,7 @@ const FIRST_STEPS: &str = "First steps:
   case-press new doe-v-acme       starts cases/doe-v-acme/case.toml
   case-press check doe-v-acme     names what is missing or wrong, and how to mend it
   case-press watch                shows the pages while you write
-  case-press graph doe-v-acme     draws which answers lead to which result
+  case-press sheet doe-v-acme     makes the sheet that a lawyer reviews and signs
 
 Exit codes: 0 in order, 1 problems were told, 2 wrong call or a file that cannot be read or written.";
 

@@ -13,10 +13,6 @@ const LANGUAGES: [(&str, &str); 2] =
 #[derive(Clone, Debug)]
 pub(super) struct Words {
     /// The short name of the language.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "a report will name the language of its words")
-    )]
     pub(super) language: &'static str,
     words: BTreeMap<String, String>,
 }

@@ -56,7 +56,7 @@ fn tabular(table: &Table, fixed: &str) -> String {
 
 fn row(row: &Row, kind: Kind) -> String {
     let cells = row.cells.iter().enumerate().map(|(at, lines)| {
-        let lines: Vec<String> = lines.iter().map(|line| text(line)).collect();
+        let lines: Vec<String> = lines.iter().map(text).collect();
         let lines = match lines.as_slice() {
             [one] => one.clone(),
             many => many.iter().map(|line| format!("<div>{line}</div>")).collect(),

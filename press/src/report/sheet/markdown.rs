@@ -29,7 +29,7 @@ fn tabular(table: &Table) -> String {
     out.push_str(&row(table.head.iter().map(|_| "---".to_owned()).collect()));
     for Row { id, cells, .. } in &table.rows {
         let cells = cells.iter().map(|lines| {
-            let lines: Vec<String> = lines.iter().map(|line| text(line)).collect();
+            let lines: Vec<String> = lines.iter().map(text).collect();
             lines.join("<br>")
         });
         let mut cells: Vec<String> = cells.collect();
