@@ -8,6 +8,9 @@ use crate::case::{Definition, Piece, Verdict};
 use crate::problem::{Kind, Problem};
 use crate::source::{Field, Located, RawDefinition, RawVerdict};
 
+/// So often may criteria be named in a verdict.
+const MOST_NAMED: usize = 1_000;
+
 impl<'a> Checker<'a> {
     /// The definition as a whole.
     pub(super) fn definition(&mut self, raw: &RawDefinition) -> Option<Definition> {
@@ -82,7 +85,18 @@ impl<'a> Checker<'a> {
         Some(match raw {
             RawVerdict::Criterion(id) => {
                 let found = self.mention(|index| &index.criteria, id)?;
+                if seen.len() == MOST_NAMED {
+                    self.report(Problem::new(
+                        Kind::TooLarge,
+                        id.span.clone(),
+                        format!("This verdict names criteria more than {MOST_NAMED} times."),
+                        "Name each criterion once, or a few times.",
+                    ));
+                }
                 seen.push(found);
+                if seen.len() > MOST_NAMED {
+                    return None;
+                }
                 Verdict::Criterion(found)
             }
             RawVerdict::All(parts) => Verdict::All(self.verdicts(parts, seen)?),

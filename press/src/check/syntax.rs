@@ -125,6 +125,11 @@ fn slip(message: &str, written: &str) -> Fault {
             "Two items stand here without a comma between them.",
             "Write a comma behind each item.",
         ),
+        (
+            "carriage return",
+            "This line ends in a way that no computer has used for long.",
+            "Save the file with the line ends of Unix (LF) or Windows (CRLF).",
+        ),
         ("extra comma", "There is a comma too many.", "Take one comma out."),
         (
             "invalid boolean",

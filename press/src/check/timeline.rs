@@ -7,6 +7,8 @@ use crate::source::{RawEvent, RawLane, RawLens};
 
 /// Characters an event's title may have.
 const TITLE: usize = 60;
+/// Days that may be drawn a second time, each with a mark of its own.
+const LENS: i32 = 366;
 
 impl Checker<'_> {
     /// A lane.
@@ -53,6 +55,15 @@ impl Checker<'_> {
     pub(super) fn lens(&mut self, raw: &RawLens) -> Option<Lens> {
         let (days, label) = (self.days(&raw.from, &raw.to), self.words(&raw.label));
         let (from, to) = days?;
+        let days = from.until(to).map_or(i32::MAX, |span| span.get_days()).saturating_add(1);
+        if days > LENS {
+            self.report(Problem::new(
+                Kind::TooLong,
+                raw.to.as_ref()?.span.clone(),
+                format!("The lens takes in {days} days; there is room for {LENS}."),
+                "Choose the few days or weeks in which most happens.",
+            ));
+        }
         Some(Lens { from, to, label: label? })
     }
 

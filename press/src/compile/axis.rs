@@ -2,6 +2,7 @@
 
 use case_explainer::brief::{Axis, Lens, Shape, Span, Tick};
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::Compiler;
 use super::dates::{from_days, to_days};
@@ -9,6 +10,8 @@ use crate::case::{DateIs, Timing, When};
 
 /// A span of more months than this gets a label a year instead of a quarter.
 const MANY_MONTHS: usize = 30;
+/// So many marks are drawn at most. Of a longer time only years are marked, or of still longer every second, third and so on.
+const MOST_MARKS: usize = 600;
 /// A label that begins further right than this part of the strip would be cut off.
 const LAST_LABEL: f64 = 0.93;
 
@@ -23,8 +26,15 @@ impl Compiler<'_> {
         let from = from.first_of_month();
         let to = last.first_of_month().saturating_add(1.month());
         let (start, end) = (to_days(from), to_days(to).max(to_days(from) + 1));
-        let months: Vec<_> = from.series(1.month()).take_while(|month| *month <= to).collect();
-        let yearly = months.len() > MANY_MONTHS;
+        let count = 12 * usize::from(to.year().abs_diff(from.year()));
+        let years = if count > MOST_MARKS { (count / 12).div_ceil(MOST_MARKS) } else { 0 };
+        let marked = |month: &Date| {
+            let year = usize::from(month.year().unsigned_abs());
+            years == 0 || *month == from || (month.month() == 1 && year.is_multiple_of(years))
+        };
+        let months = from.series(1.month()).take_while(|month| *month <= to);
+        let months: Vec<_> = months.filter(marked).collect();
+        let yearly = years > 0 || months.len() > MANY_MONTHS;
         let ticks = months.iter().enumerate().map(|(position, month)| {
             let day = to_days(*month);
             let quarter = month.month() % 3 == 1;

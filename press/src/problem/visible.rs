@@ -23,14 +23,21 @@ pub(crate) fn is_invisible(sign: char) -> bool {
         )
 }
 
+/// Whether a terminal would do something else with a character than show it; it may begin a new line.
+fn is_obeyed(sign: char) -> bool {
+    is_invisible(sign) || matches!(sign, '\r' | '\t')
+}
+
 /// Words with a name for each character that cannot be seen: `<U+202E>`.
 pub(super) fn named(words: &str) -> Cow<'_, str> {
-    if !words.contains(is_invisible) {
+    if !words.contains(is_obeyed) {
         return Cow::Borrowed(words);
     }
     let mut named = String::with_capacity(words.len());
     for sign in words.chars() {
-        if is_invisible(sign) {
+        if sign == '\t' {
+            named.push(' ');
+        } else if is_obeyed(sign) {
             named.push_str(&format!("<U+{:04X}>", u32::from(sign)));
         } else {
             named.push(sign);
@@ -41,7 +48,11 @@ pub(super) fn named(words: &str) -> Cow<'_, str> {
 
 /// A part of a line with a sign of the same width for each character that cannot be seen.
 pub(super) fn masked(line: &str) -> String {
-    let mask = |sign| if is_invisible(sign) { char::REPLACEMENT_CHARACTER } else { sign };
+    let mask = |sign| match sign {
+        '\t' => ' ',
+        _ if is_obeyed(sign) => char::REPLACEMENT_CHARACTER,
+        _ => sign,
+    };
     line.chars().map(mask).collect()
 }
 
@@ -53,7 +64,11 @@ mod tests {
     fn what_cannot_be_seen_is_named() {
         assert_eq!(named("a\u{1b}[2J\u{202e}b"), "a<U+001B>[2J<U+202E>b");
         assert_eq!(masked("a\u{1b}\u{202e}b"), "a\u{fffd}\u{fffd}b");
-        let seen = "é “quoted” – naïve\tword\r\n日本 \u{1f600} 25\u{a0}%";
+        assert_eq!(
+            (named("a\rb\tc").as_ref(), masked("a\rb\tc").as_str()),
+            ("a<U+000D>b c", "a\u{fffd}b c")
+        );
+        let seen = "é “quoted” – naïve\n日本 \u{1f600} 25\u{a0}%";
         assert_eq!((named(seen).as_ref(), masked(seen).as_str()), (seen, seen));
     }
 }

@@ -2,41 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test without its data must fail")]
 
-use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+mod bytes;
+mod judge;
+mod large;
 
-use case_press::case::{Case, Date};
-use case_press::check::{self, Setting, sound};
-use case_press::locale::Locales;
-use case_press::problem::{Look, Problem, render};
+use judge::SMALL;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-static FOLDER: LazyLock<PathBuf> =
-    LazyLock::new(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/small"));
-
-static SMALL: LazyLock<String> =
-    LazyLock::new(|| std::fs::read_to_string(FOLDER.join("case.toml")).unwrap());
-
-/// Reads a text as the file of the small case.
-fn read(text: &str) -> (Option<Case>, Vec<Problem>) {
-    let (locales, today) = (Locales::default(), Date::constant(2026, 11, 23));
-    check::read(text, Setting { folder: &FOLDER, locales: &locales, today })
-}
-
-/// Reads a text, draws its report, and returns whether it is a case.
+/// Judges a text; whether it is a case.
 fn judge(text: &str) -> bool {
-    let (case, problems) = read(text);
-    assert_eq!(case.is_some(), sound(&problems), "a case or errors, never both or neither");
-    for problem in &problems {
-        assert!(problem.span.start <= problem.span.end, "{problem:?}");
-        assert!(problem.span.end <= text.len(), "{problem:?}");
-        assert!(text.is_char_boundary(problem.span.start), "{problem:?}");
-    }
-    let report = render(&problems, "case.toml", text, Look::Plain);
-    let drawn = report.matches(",-[case.toml:").count();
-    assert_eq!(drawn, problems.len(), "every problem shows its line:\n{report}");
-    case.is_some()
+    judge::judge(text.as_bytes()).is_case
 }
 
 /// A small slip: signs that mean something in TOML or in Markdown, and some that mean nothing.
@@ -79,11 +55,10 @@ fn the_marks_of_other_editors_change_nothing() {
 
 #[test]
 fn the_case_can_end_anywhere() {
-    // Every third place: the loop is the slowest of all, and its neighbours are alike.
-    for (at, _) in SMALL.char_indices().step_by(3) {
+    // Every seventh place: the loop is the slowest of all, and its neighbours are alike.
+    for (at, _) in SMALL.char_indices().step_by(7) {
         let start = SMALL.get(..at).unwrap();
-        let (case, problems) = read(start);
-        assert_eq!(case.is_some(), sound(&problems), "cut at {at}");
+        judge(start);
     }
 }
 
