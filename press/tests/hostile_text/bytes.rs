@@ -45,7 +45,7 @@ fn changed(file: &[u8], changes: Vec<Change>) -> Vec<u8> {
         match change {
             Change::Put(at, gone, put) => drop(bytes.splice(part(&bytes, at, gone), put)),
             Change::Copy(at, long, to) => {
-                let copy = bytes[part(&bytes, at, long)].to_vec();
+                let copy = bytes.get(part(&bytes, at, long)).unwrap_or_default().to_vec();
                 drop(bytes.splice(part(&bytes, to, 0), copy));
             }
             Change::Cut(at) => bytes.truncate(at.index(bytes.len() + 1)),
