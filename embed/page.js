@@ -1,5 +1,5 @@
 // Brings a pressed page to life. If anything is missing, the page stays as it was pressed, and the console says why.
-import init, { mount } from "case-explainer";
+import { live, start } from "./live.js";
 
 /** Opens what the address points at: an event, or a term or source inside closed details. Not every browser does. */
 function reveal() {
@@ -21,12 +21,16 @@ addEventListener("hashchange", reveal);
 reveal();
 
 const root = document.querySelector("[data-ce-brief]");
+
+/** Ends the explainer and puts the pressed page back. */
+export let end = () => {};
+
 try {
   const [brief] = await Promise.all([
     load(root.dataset.ceBrief).then((response) => response.arrayBuffer()),
-    init({ module_or_path: load(new URL("widget.wasm", import.meta.url)) }),
+    start(load(new URL("widget.wasm", import.meta.url))),
   ]);
-  mount(root, new Uint8Array(brief));
+  end = await live(root, new Uint8Array(brief));
   root.dataset.ceLive = "";
 } catch (reason) {
   console.warn("Case Explainer: the page stays as it was pressed, without interaction.", reason);

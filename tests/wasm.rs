@@ -1,4 +1,4 @@
-//! The widget in a browser: how it takes over a pressed page, and how it gives it back.
+//! The widget in a browser: how it draws its parts, what it does when a reader acts, and how it ends.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -8,10 +8,11 @@ mod dom;
 mod small;
 
 use case_explainer::brief::seal;
-use case_explainer::web::exports::{destroy, mount};
+use case_explainer::web::exports::destroy;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use dom::{CHECK, Page, TIMELINE, event, focused, settled};
+use dom::{Page, focused, settled};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -28,26 +29,6 @@ async fn mounting_draws_both_parts_in_place_of_the_pressed_ones() {
     assert_eq!(page.count("[data-ce-timeline] > .ce-timeline"), 1);
     assert_eq!(page.count("[data-ce-check] > .ce-check"), 1);
     assert!(page.one("[data-still]").is_same_node(Some(&still)), "the rest is not touched");
-}
-
-#[wasm_bindgen_test]
-async fn mounting_keeps_what_is_open_and_what_has_the_focus() {
-    let page = Page::pressed(&brief()).await;
-    page.all("details")[1].set_attribute("open", "").unwrap();
-    page.all("summary")[1].focus().unwrap();
-    page.mount(&brief()).await;
-    let details = page.all("[data-ce-timeline] details");
-    assert_eq!(
-        details.iter().map(|it| it.has_attribute("open")).collect::<Vec<_>>(),
-        [false, true]
-    );
-    let summary = details[1].query_selector("summary").unwrap().unwrap();
-    assert!(focused().is_same_node(Some(&summary)), "the focus is on the same line");
-    event(&details[1], "toggle").await;
-    assert!(
-        page.one("[aria-current=true]").contains(Some(&details[1])),
-        "the widget has heard of it"
-    );
 }
 
 #[wasm_bindgen_test]
@@ -77,53 +58,37 @@ async fn damaged_bytes_leave_the_page_as_it_was_pressed() {
 }
 
 #[wasm_bindgen_test]
-async fn a_missing_place_is_named_and_the_other_one_stays_as_it_was_pressed() {
-    for missing in [TIMELINE, CHECK] {
-        let page = Page::pressed(&brief()).await;
-        page.one(missing).remove();
-        let pressed: Vec<_> = page.all("[data-pressed]");
-        assert_eq!(page.refusal(&brief()).await, format!("the page has no {missing}"));
-        assert_eq!((page.all("[data-pressed]"), pressed.len()), (pressed, 1));
-    }
-}
-
-#[wasm_bindgen_test]
-async fn destroying_puts_the_pressed_nodes_back_and_twice_does_nothing() {
+async fn the_script_is_told_once_when_it_is_drawn() {
     let page = Page::pressed(&brief()).await;
-    let pressed = page.live();
-    assert!(!pressed.is_empty());
-    let ticket = page.mount(&brief()).await;
-    page.click(".ce-button").await;
-    for _ in 0..2 {
-        destroy(ticket);
-        assert_eq!(page.live(), pressed, "at once");
-        settled().await;
-        assert_eq!(page.live(), pressed, "and for good");
-    }
-    destroy(u32::MAX);
-    assert_eq!(page.live(), pressed);
-}
-
-#[wasm_bindgen_test]
-async fn destroying_before_the_first_drawing_puts_the_pressed_nodes_back() {
-    let page = Page::pressed(&brief()).await;
-    let pressed = page.live();
-    destroy(mount(page.root.clone(), &brief()).unwrap());
+    let told = js_sys::Array::new();
+    let count = page.root.clone();
+    let note = wasm_bindgen::closure::Closure::<dyn Fn()>::new({
+        let told = told.clone();
+        move || {
+            told.push(&count.query_selector_all(".ce-check").unwrap().length().into());
+        }
+    });
+    page.start(&brief(), note.as_ref().clone().unchecked_into()).map_err(|_| ()).unwrap();
+    assert_eq!(told.length(), 0, "not before");
     settled().await;
-    assert_eq!(page.live(), pressed);
+    page.click(".ce-button").await;
+    assert_eq!(Vec::from_iter(told.iter().map(|it| it.as_f64())), [Some(1.0)]);
 }
 
 #[wasm_bindgen_test]
-async fn a_page_comes_to_life_again_after_it_was_given_back() {
+async fn destroying_ends_it_and_twice_does_nothing() {
     let page = Page::pressed(&brief()).await;
     for _ in 0..2 {
         let ticket = page.mount(&brief()).await;
         page.click(".ce-button").await;
         assert_eq!(page.count("form"), 1, "a click is heard");
-        destroy(ticket);
-        settled().await;
-        assert_eq!(page.count("form"), 0);
+        for _ in 0..2 {
+            destroy(ticket);
+            settled().await;
+            assert!(page.live().is_empty());
+        }
     }
+    destroy(u32::MAX);
 }
 
 #[wasm_bindgen_test]
@@ -135,7 +100,7 @@ async fn two_explainers_on_one_page_do_not_know_each_other() {
     assert_eq!((first.count("form"), second.count("form")), (1, 0));
     destroy(one);
     settled().await;
-    assert_eq!((first.count("[data-pressed]"), second.count("[data-pressed]")), (2, 0));
+    assert_eq!((first.live().len(), second.live().len()), (0, 2));
     second.click(".ce-button").await;
     assert_eq!(second.count("form"), 1, "the other one lives on");
     destroy(two);

@@ -1,10 +1,8 @@
-//! The browser shell: the only folder that calls web-sys, gloo or wasm-bindgen.
+//! The browser shell: the only folder that calls web-sys, js-sys, gloo or wasm-bindgen.
 //!
-//! It takes a pressed page to life and gives it back: at [`exports::mount`] the pressed nodes are set aside, and at
-//! `destroy` or after a panic they return. Nothing here decides anything about the case.
+//! It draws the live parts where a script tells it to (`embed/live.js` keeps what stood there), and does what the state
+//! asks of the page. Nothing here decides anything about the case.
 
 pub mod exports;
 mod instances;
-mod keep;
-mod panic;
 mod ports;

@@ -1,6 +1,7 @@
 //! Performs the widget's effects in the page.
 
-use wasm_bindgen::JsCast;
+use js_sys::Function;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 use yew::Callback;
 
@@ -8,10 +9,10 @@ use crate::app::{Effect, Target};
 use crate::view::Ports;
 
 /// The ports of an explainer that lives in `root`; `ready` is called once it is drawn.
-pub(super) fn ports(root: &Element, ready: impl Fn() + 'static) -> Ports {
-    let root = root.clone();
+pub(super) fn ports(root: Element, ready: Function) -> Ports {
     Ports {
-        ready: Callback::from(move |()| ready()),
+        // What the script does then is its own; it throws nothing that concerns the widget.
+        ready: Callback::from(move |()| drop(ready.call0(&JsValue::NULL))),
         perform: Callback::from(move |effect| perform(&root, effect)),
     }
 }

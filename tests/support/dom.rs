@@ -1,8 +1,8 @@
 //! A page in a browser, built by hand: an article with the two places, and pressed nodes in them.
 
 use case_explainer::web::exports::{destroy, mount};
-use js_sys::{Error, Promise};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Error, Function, Promise};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, Node, window};
 
@@ -57,14 +57,20 @@ impl Page {
 
     /// Brings the page to life and waits until it is drawn.
     pub(crate) async fn mount(&self, brief: &[u8]) -> u32 {
-        let ticket = mount(self.root.clone(), brief).map_err(reason).unwrap();
+        let ticket = self.start(brief, Function::new_no_args("")).map_err(reason).unwrap();
         yew::scheduler::flush().await;
         ticket
     }
 
+    /// Brings the page to life; `ready` is called once it is drawn.
+    pub(crate) fn start(&self, brief: &[u8], ready: Function) -> Result<u32, JsError> {
+        let place = |name| self.one(name).unchecked_into();
+        mount(self.root.clone(), place(TIMELINE), place(CHECK), brief, ready)
+    }
+
     /// The sentence with which mounting fails.
     pub(crate) async fn refusal(&self, brief: &[u8]) -> String {
-        let refused = mount(self.root.clone(), brief).map_err(reason).unwrap_err();
+        let refused = self.start(brief, Function::new_no_args("")).map_err(reason).unwrap_err();
         yew::scheduler::flush().await;
         refused
     }
@@ -119,15 +125,6 @@ pub(crate) async fn settled() {
     yew::scheduler::flush().await;
 }
 
-/// Waits for an event, as the browser sends some of them later than their cause.
-pub(crate) async fn event(element: &Element, name: &str) {
-    let heard = Promise::new(&mut |resolve, _| {
-        element.add_event_listener_with_callback(name, &resolve).unwrap();
-    });
-    JsFuture::from(heard).await.unwrap();
-    yew::scheduler::flush().await;
-}
-
 fn element(name: &str, mark: &str) -> Element {
     let element = document().create_element(name).unwrap();
     if !mark.is_empty() {
@@ -136,6 +133,6 @@ fn element(name: &str, mark: &str) -> Element {
     element
 }
 
-fn reason(error: wasm_bindgen::JsError) -> String {
+fn reason(error: JsError) -> String {
     JsValue::from(error).unchecked_into::<Error>().message().into()
 }

@@ -137,6 +137,20 @@ async fn a_panic_while_rendering() -> Done {
     page.ask::<()>(REFUSE_ONCE, serde_json::json!([])).await?;
 
     page.click("#check a.ce-button").await?;
-    problems_until(&page, |entry| entry.message.contains("panicked")).await?;
+    problems_until(&page, |entry| entry.message.contains("RuntimeError")).await?;
+    is_as_pressed(&page, &pressed).await
+}
+
+#[tokio::test]
+async fn ended_on_purpose() -> Done {
+    let page = Page::blank(Scripting::On).await?;
+    let pressed = page.pressed(EXPLAINER).await?;
+    page.go(EXPLAINER).await?;
+    page.live().await?;
+    page.begin().await?;
+    let end =
+        "const done = arguments[1]; import(arguments[0]).then(({ end }) => done(end() ?? null))";
+    let script = page.site().asset("widget.js")?;
+    page.ask_later::<()>(end, serde_json::json!([script])).await?;
     is_as_pressed(&page, &pressed).await
 }
