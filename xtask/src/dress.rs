@@ -1,5 +1,7 @@
-//! What Trunk runs when it has staged the glue and the module: the page's script is bundled with the
-//! glue, and the press makes the site around both.
+//! What Trunk runs when it has staged the glue and the module: the names between the two are made short, the page's
+//! script is bundled with the glue, and the press makes the site around both.
+
+mod names;
 
 use std::env;
 use std::ffi::OsString;
@@ -14,6 +16,8 @@ use crate::tools::Tools;
 
 /// The glue's file name, as Trunk stages it.
 const GLUE: &str = "case-explainer.js";
+/// The module's.
+const MODULE: &str = "case-explainer_bg.wasm";
 /// The name under which the press looks for the bundled script.
 const SCRIPT: &str = "page.js";
 
@@ -21,7 +25,9 @@ const SCRIPT: &str = "page.js";
 pub(crate) fn run(project: &Project) -> Result<()> {
     let stage = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let stage = stage.context("Trunk calls this command. To press the site: cargo xtask build")?;
-    bundle(&Tools::of(project)?.esbuild()?, project, &stage)?;
+    let tools = Tools::of(project)?;
+    names::shorten(&tools.wasm_opt()?, &stage.join(MODULE), &stage.join(GLUE))?;
+    bundle(&tools.esbuild()?, project, &stage)?;
     let mut press =
         steps::cargo(project.root(), &["run", "--quiet", "--package", "case-press", "--"]);
     steps::run(press.args(["build", "--out"]).arg(stage))

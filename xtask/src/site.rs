@@ -1,9 +1,8 @@
 //! `cargo xtask build`: sets up what is missing and has Trunk press the site into `dist/`.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -50,7 +49,7 @@ fn trunk(project: &Project, path: &OsStr) -> Result<()> {
     let mut trunk = Command::new("trunk");
     trunk.current_dir(project.root()).args(["build", "--release", "--offline", "--quiet"]);
     trunk.env("PATH", path).env("TRUNK_SKIP_VERSION_CHECK", "true");
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", nameless_paths());
+    trunk.envs(SMALLER);
     // A back trace of Trunk says nothing about what is wrong here.
     trunk.env("RUST_LIB_BACKTRACE", "0");
     if env::var_os("NO_COLOR").is_some() {
@@ -64,19 +63,22 @@ fn trunk(project: &Project, path: &OsStr) -> Result<()> {
     pressed.context("the site could not be pressed, so dist/ is as it was")
 }
 
-/// Compiler flags that cut this machine's folders off the file names in the module, which panics carry: the module is
-/// then the same wherever it is built, and tells nobody where that was.
-fn nameless_paths() -> OsString {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
-    let mut flags = OsString::new();
-    if let Some(home) = home {
-        flags.push("--remap-path-prefix=");
-        flags.push(home.join("registry").join("src"));
-        flags.push("=");
-    }
-    flags
-}
+/// How the module is compiled smaller than stable options allow, as environment variables of Cargo (ARCHITECTURE.md has
+/// the figures). They reach Trunk's call of Cargo; the hook in Trunk.toml takes all but the last off again, since they
+/// would change how the press is compiled as well.
+///
+/// The standard library is compiled with the widget, for size, and a panic ends the module at once: its messages,
+/// places and all that formats them stay out. The script around it sees the end and puts the pressed page back.
+const SMALLER: [(&str, &str); 4] = [
+    // These options are not stable. The Rust version is pinned, so they cannot change unseen.
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    (
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none",
+    ),
+];
 
 /// Removes what a failed build has staged inside the site.
 fn discard_stage(project: &Project) -> Result<()> {

@@ -57,6 +57,7 @@ impl<'a> Tools<'a> {
     /// Sets up all that building needs and returns the `PATH` on which Trunk finds it.
     pub(crate) fn for_building(&self) -> Result<OsString> {
         rustup::wasm_target(self.project)?;
+        rustup::library_source(self.project)?;
         let ours = [self.trunk()?, self.wasm_bindgen()?, self.binaryen()?];
         self.esbuild()?;
         let path = env::var_os("PATH").unwrap_or_default();
@@ -87,6 +88,11 @@ impl<'a> Tools<'a> {
 
     fn wasm_bindgen(&self) -> Result<PathBuf> {
         cargo::installed(&self.shelf, &cargo::wasm_bindgen(&self.versions.wasm_bindgen))
+    }
+
+    /// The program that makes the module smaller.
+    pub(crate) fn wasm_opt(&self) -> Result<PathBuf> {
+        Ok(self.binaryen()?.join(npm::program("wasm-opt")))
     }
 
     fn binaryen(&self) -> Result<PathBuf> {

@@ -22,6 +22,16 @@ pub(super) fn wasm_target(project: &Project) -> Result<()> {
     rustup(project.root(), &["target", "add", WASM])
 }
 
+/// Makes sure that the source of the standard library is there, which is compiled with the widget.
+pub(super) fn library_source(project: &Project) -> Result<()> {
+    let source = sysroot(project)?.join("lib/rustlib/src/rust/library/Cargo.lock");
+    if source.is_file() {
+        return Ok(());
+    }
+    say::doing_for("Adding the source of Rust's standard library", "half a minute");
+    rustup(project.root(), &["component", "add", "rust-src"])
+}
+
 /// Makes sure that rustfmt and Clippy are there.
 pub(super) fn checkers(project: &Project) -> Result<()> {
     let programs = sysroot(project)?.join("bin");
