@@ -10,7 +10,7 @@ use super::graph::put;
 use super::{Outcome, Place, Verdict, checked};
 use crate::library::{ReadFile, Reading};
 use crate::problem::Lines;
-use crate::report::sheet::{html, markdown};
+use crate::report::document::{html, markdown};
 use crate::report::{Subject, sheet};
 
 /// Write the review sheet of a case: all it says, and every result its questions can lead to.

@@ -3,9 +3,9 @@
 use case_explainer::rules::Truth;
 
 use super::build::Build;
-use super::document::{Kind, Row, Span, cell, strong};
 use crate::case::VerdictKind;
 use crate::prove::{Proof, Step};
+use crate::report::document::{Kind, Row, Span, cell, strong};
 
 impl Build<'_> {
     pub(super) fn head(&mut self) {

@@ -1,7 +1,7 @@
 //! Everything that a case states, part by part; how its words are judged; and its sources.
 
 use super::build::Build;
-use super::document::{Footing, Kind, Line, Row, Span, cell};
+use crate::report::document::{Footing, Kind, Line, Row, Span, cell};
 use crate::report::lists::cited_by;
 use crate::report::{Entry, What};
 
@@ -34,9 +34,6 @@ const RULES: [(&str, &[&str]); 5] = [
     ("part-constraint", &["constraint"]),
     ("part-question", &["question"]),
 ];
-
-/// Keys that can be an entry's heading; the first that it has is.
-const HEADINGS: [&str; 6] = ["headline", "title", "label", "name", "point", "term"];
 
 /// Keys that are shown in places of their own, or not at all.
 const APART: [&str; 5] = ["basis", "sources", "text", "quote.source", "quote.lang"];
@@ -76,7 +73,7 @@ impl Build<'_> {
     }
 
     fn entry(&self, entry: &Entry) -> Row {
-        let heading = HEADINGS.iter().find(|key| entry.field(key).is_some()).copied();
+        let heading = entry.heading().map(|field| field.key.as_str());
         let mut place: Vec<Line> = Vec::new();
         let mut said: Vec<Line> = Vec::new();
         let basis = entry.ground.as_ref().map(|ground| self.basis(ground));

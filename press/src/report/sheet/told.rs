@@ -3,8 +3,8 @@
 use case_explainer::brief::Node;
 
 use super::build::Build;
-use super::document::{Footing, Line, Span};
 use crate::case::{Basis, Ground, Text, Verdict};
+use crate::report::document::{Footing, Line, Span};
 use crate::report::{Entry, Field, What};
 
 impl Build<'_> {

@@ -3,8 +3,8 @@
 use case_explainer::rules::{Answer, Finding, Open, Reason, Truth};
 
 use super::build::Build;
-use super::document::{Kind, Line, Row, Span, cell};
 use crate::prove::{Path, Step, Table, Worlds};
+use crate::report::document::{Block, Kind, Line, Row, Span, cell};
 use crate::rules::expression;
 
 impl Build<'_> {
@@ -56,7 +56,7 @@ impl Build<'_> {
         if let Some(skipped) = skipped {
             self.sheet.paragraph(skipped);
         }
-        self.sheet.blocks.extend(told.map(super::Block::Paragraph));
+        self.sheet.blocks.extend(told.map(Block::Paragraph));
         self.sheet.table(Kind::Findings, found, findings);
         self.sheet.paragraph(forced);
     }

@@ -1,12 +1,12 @@
-//! A sheet as Markdown with tables (GitHub Flavored Markdown, §4.10 "Tables").
+//! A report as Markdown with tables (GitHub Flavored Markdown, §4.10 "Tables").
 
-use super::document::{Block, Footing, Line, Row, Sheet, Span, Table};
+use super::{Block, Document, Footing, Line, Row, Span, Table};
 
-/// The sheet as a Markdown file.
+/// The report as a Markdown file.
 #[must_use]
-pub fn markdown(sheet: &Sheet) -> String {
-    let mut out = format!("# {}\n", escaped(&sheet.title));
-    for block in &sheet.blocks {
+pub fn markdown(document: &Document) -> String {
+    let mut out = format!("# {}\n", escaped(&document.title));
+    for block in &document.blocks {
         out.push('\n');
         match block {
             Block::Heading { level, id, words } => {
@@ -94,7 +94,7 @@ fn one_line(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::document::{Kind, cell};
+    use super::super::{Kind, cell};
     use super::*;
 
     #[test]

@@ -1,23 +1,23 @@
-//! A sheet as one HTML file that needs nothing else: to be read on a screen, printed and signed.
+//! A report as one HTML file that needs nothing else: to be read on a screen, printed and signed.
 
-use super::document::{Block, Footing, Kind, Line, Row, Sheet, Span, Table};
+use super::{Block, Document, Footing, Kind, Line, Row, Span, Table};
 use crate::export::text::escaped;
 
 const STYLE: &str = include_str!("style.css");
 
-/// The sheet as an HTML file.
+/// The report as an HTML file.
 #[must_use]
-pub fn html(sheet: &Sheet) -> String {
-    let (language, title) = (escaped(&sheet.language), escaped(&sheet.title));
-    let fixed = fixed(sheet);
+pub fn html(document: &Document) -> String {
+    let (language, title) = (escaped(&document.language), escaped(&document.title));
+    let fixed = fixed(document);
     let mut out = format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n\
          <body>\n<main>\n<h1{fixed}>{title}</h1>\n",
-        escaped(&sheet.direction)
+        escaped(&document.direction)
     );
-    for block in &sheet.blocks {
+    for block in &document.blocks {
         match block {
             Block::Heading { level, id, words } => out.push_str(&format!(
                 "<h{level} id=\"{}\"{fixed}>{}</h{level}>\n",
@@ -37,11 +37,11 @@ pub fn html(sheet: &Sheet) -> String {
 }
 
 /// The `lang` of the fixed words, where they are in another language than the case.
-fn fixed(sheet: &Sheet) -> String {
-    if sheet.language.split('-').next() == Some(&sheet.fixed) {
+fn fixed(document: &Document) -> String {
+    if document.language.split('-').next() == Some(&document.fixed) {
         return String::new();
     }
-    format!(" lang=\"{}\"", escaped(&sheet.fixed))
+    format!(" lang=\"{}\"", escaped(&document.fixed))
 }
 
 fn tabular(table: &Table, fixed: &str) -> String {
@@ -134,13 +134,13 @@ mod tests {
             Block::Heading { level: 2, id: "\"><script>".into(), words: hostile.into() },
             Block::Table(table),
         ];
-        let sheet = Sheet {
+        let document = Document {
             language: "\"><script>".into(),
             title: hostile.into(),
             blocks,
-            ..Sheet::default()
+            ..Document::default()
         };
-        let written = html(&sheet);
+        let written = html(&document);
         assert!(!written.contains("<script"), "{written}");
         assert!(!written.contains("&amp;</"), "an ampersand is written as what it is");
     }

@@ -1,8 +1,15 @@
-//! The sheet as headings, lines and tables, with nothing of how they are written. Both writers read the same.
+//! A report as headings, lines and tables, with nothing of how they are written. All writers read the same, so no two of
+//! them can say different things.
 
-/// A review sheet.
+mod html;
+mod markdown;
+
+pub use html::html;
+pub use markdown::markdown;
+
+/// A report to be read: a review sheet, say.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sheet {
+pub struct Document {
     /// Language tag of the case's words.
     pub language: String,
     /// Language tag of the fixed words.
@@ -15,14 +22,14 @@ pub struct Sheet {
     pub blocks: Vec<Block>,
 }
 
-/// A part of a sheet.
+/// A part of a report.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A heading.
     Heading {
         /// From 2, for a section, to 4.
         level: u8,
-        /// What links lead to; the same nowhere else in the sheet.
+        /// What links lead to; the same nowhere else in the report.
         id: String,
         /// What it says.
         words: String,
@@ -69,7 +76,7 @@ pub enum Kind {
 /// A row of a table.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
-    /// What links lead to; the same nowhere else in the sheet. May be empty.
+    /// What links lead to; the same nowhere else in the report. May be empty.
     pub id: String,
     /// Whether it tells what is alleged.
     pub alleged: bool,
@@ -109,7 +116,7 @@ pub enum Span {
     Link {
         /// The words.
         words: String,
-        /// An address, or `#` with an id of the sheet.
+        /// An address, or `#` with an id of the report.
         to: String,
     },
 }
@@ -128,37 +135,42 @@ pub enum Footing {
 }
 
 /// A line of plain words.
-pub(super) fn line(words: impl Into<String>) -> Line {
+pub(in crate::report) fn line(words: impl Into<String>) -> Line {
     vec![Span::Words(words.into())]
 }
 
 /// A cell with one line of plain words.
-pub(super) fn cell(words: impl Into<String>) -> Vec<Line> {
+pub(in crate::report) fn cell(words: impl Into<String>) -> Vec<Line> {
     vec![line(words)]
 }
 
 /// A cell with one line of important words.
-pub(super) fn strong(words: impl Into<String>) -> Vec<Line> {
+pub(in crate::report) fn strong(words: impl Into<String>) -> Vec<Line> {
     vec![vec![Span::Strong(words.into())]]
 }
 
-impl Sheet {
-    pub(super) fn heading(&mut self, level: u8, id: impl Into<String>, words: impl Into<String>) {
+impl Document {
+    pub(in crate::report) fn heading(
+        &mut self,
+        level: u8,
+        id: impl Into<String>,
+        words: impl Into<String>,
+    ) {
         self.blocks.push(Block::Heading { level, id: id.into(), words: words.into() });
     }
 
-    pub(super) fn paragraph(&mut self, words: impl Into<String>) {
+    pub(in crate::report) fn paragraph(&mut self, words: impl Into<String>) {
         self.blocks.push(Block::Paragraph(line(words)));
     }
 
-    pub(super) fn list(&mut self, lines: Vec<Line>) {
+    pub(in crate::report) fn list(&mut self, lines: Vec<Line>) {
         if !lines.is_empty() {
             self.blocks.push(Block::List(lines));
         }
     }
 
     /// Adds a table, unless it has no rows.
-    pub(super) fn table(&mut self, kind: Kind, head: Vec<String>, rows: Vec<Row>) {
+    pub(in crate::report) fn table(&mut self, kind: Kind, head: Vec<String>, rows: Vec<Row>) {
         if !rows.is_empty() {
             self.blocks.push(Block::Table(Table { kind, head, rows }));
         }
@@ -167,7 +179,7 @@ impl Sheet {
 
 impl Row {
     /// A row that nothing leads to.
-    pub(super) fn of(cells: Vec<Vec<Line>>) -> Self {
+    pub(in crate::report) fn of(cells: Vec<Vec<Line>>) -> Self {
         Self { id: String::new(), alleged: false, cells }
     }
 }
