@@ -3,6 +3,7 @@
 //!
 //! Every report is a pure function from valid cases to text. Nothing here reads a file, a clock or a screen.
 
+pub mod diff;
 pub mod document;
 mod entries;
 pub mod graph;
@@ -11,6 +12,7 @@ pub mod sheet;
 mod table;
 mod words;
 
+pub use diff::{Diff, diff};
 pub use document::Document;
 pub use entries::{Entry, Field, What, entries};
 pub use graph::graph;

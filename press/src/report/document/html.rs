@@ -91,6 +91,8 @@ fn text(line: &Line) -> String {
         Span::Words(words) => escaped(words),
         Span::Em(words) => format!("<em>{}</em>", escaped(words)),
         Span::Strong(words) => format!("<strong>{}</strong>", escaped(words)),
+        Span::Gone(words) => format!("<del>{}</del>", escaped(words)),
+        Span::New(words) => format!("<ins>{}</ins>", escaped(words)),
         Span::Code(words) => format!("<code>{}</code>", escaped(words)),
         Span::Basis { label, footing } => {
             let class = match footing {

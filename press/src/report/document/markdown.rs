@@ -1,6 +1,6 @@
 //! A report as Markdown with tables (GitHub Flavored Markdown, §4.10 "Tables").
 
-use super::{Block, Document, Footing, Line, Row, Span, Table};
+use super::{Block, Document, Footing, Line, Row, Span, Table, one_line};
 
 /// The report as a Markdown file.
 #[must_use]
@@ -51,6 +51,9 @@ fn text(line: &Line) -> String {
         Span::Words(words) => escaped(words),
         Span::Em(words) => format!("*{}*", escaped(words)),
         Span::Strong(words) => format!("**{}**", escaped(words)),
+        // Signs for these do not hold inside of words and beside full stops.
+        Span::Gone(words) => format!("<del>{}</del>", escaped(words)),
+        Span::New(words) => format!("<ins>{}</ins>", escaped(words)),
         // Code spans take no escapes, and a bar would still end a cell.
         Span::Code(words) => format!("`{}`", one_line(words).replace('`', "'").replace('|', "/")),
         Span::Basis { label, footing: Footing::Alleged } => {
@@ -66,13 +69,15 @@ fn text(line: &Line) -> String {
 /// Words in which nothing can be taken for Markdown, HTML or the end of a cell.
 fn escaped(words: &str) -> String {
     let mut out = String::new();
+    // What stands behind nothing but digits can begin a list, or make a heading of the line before.
+    let mut start = true;
     for sign in one_line(words).chars() {
-        let ascii =
-            sign.is_ascii_punctuation() && !matches!(sign, '.' | ',' | ';' | ':' | '\'' | '"');
-        let harmless = matches!(sign, '?' | '%' | '/' | '$' | '@' | '^');
-        if ascii && !harmless {
+        let anywhere =
+            matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#');
+        if anywhere || start && matches!(sign, '-' | '+' | '=' | '.' | ')') {
             out.push('\\');
         }
+        start &= sign.is_ascii_digit() || sign == ' ';
         out.push(sign);
     }
     out
@@ -86,10 +91,6 @@ fn address(to: &str) -> String {
 
 fn attribute(id: &str) -> String {
     one_line(id).replace('"', "&quot;").replace('|', "&#124;")
-}
-
-fn one_line(words: &str) -> String {
-    words.replace(|sign: char| sign.is_control(), " ")
 }
 
 #[cfg(test)]
@@ -123,18 +124,27 @@ mod tests {
 
     #[test]
     fn words_cannot_become_markup() {
-        let written = text(&vec![Span::Words(
-            "<b>*no* [link](https://example.org) `code` &lt; # _ ~~ ![x]".into(),
-        )]);
+        let words = "<b>*no* [link](https://example.org) `code` &lt; # _ ~~ ![x] a-b (c)";
+        let written = text(&vec![Span::Words(words.into())]);
         let read = pulldown_cmark::Parser::new(&written).filter_map(|event| match event {
             pulldown_cmark::Event::Text(words) => Some(words.to_string()),
             pulldown_cmark::Event::Start(pulldown_cmark::Tag::Paragraph)
             | pulldown_cmark::Event::End(pulldown_cmark::TagEnd::Paragraph) => None,
             other => panic!("{other:?}"),
         });
-        assert_eq!(
-            read.collect::<String>(),
-            "<b>*no* [link](https://example.org) `code` &lt; # _ ~~ ![x]"
-        );
+        assert_eq!(read.collect::<String>(), words);
+    }
+
+    #[test]
+    fn words_cannot_begin_a_block() {
+        for words in
+            ["- a", "+ a", "1. a", "12) a", "# a", "> a", "=", "---", "~~~", "``` a", " - a"]
+        {
+            let written = text(&vec![Span::Words(words.into())]);
+            let mut blocks = pulldown_cmark::Parser::new(&written);
+            let first = blocks.next();
+            let paragraph = pulldown_cmark::Event::Start(pulldown_cmark::Tag::Paragraph);
+            assert_eq!(first, Some(paragraph), "{written}");
+        }
     }
 }

@@ -3,9 +3,11 @@
 
 mod html;
 mod markdown;
+mod text;
 
 pub use html::html;
 pub use markdown::markdown;
+pub use text::text;
 
 /// A report to be read: a review sheet, say.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -112,6 +114,10 @@ pub enum Span {
         /// Their language, if it is not the case's; else empty.
         lang: String,
     },
+    /// Words that are not there any more.
+    Gone(String),
+    /// Words that were not there before.
+    New(String),
     /// Words that lead somewhere.
     Link {
         /// The words.
@@ -147,6 +153,11 @@ pub(in crate::report) fn cell(words: impl Into<String>) -> Vec<Line> {
 /// A cell with one line of important words.
 pub(in crate::report) fn strong(words: impl Into<String>) -> Vec<Line> {
     vec![vec![Span::Strong(words.into())]]
+}
+
+/// Words without line breaks and other signs that steer.
+fn one_line(words: &str) -> String {
+    words.replace(|sign: char| sign.is_control(), " ")
 }
 
 impl Document {

@@ -11,13 +11,13 @@ mod svg;
 pub use layout::{Layout, Rect, Shape, Words};
 pub use model::{Edge, Graph, Node};
 
-use case_explainer::rules::{Answer, Truth};
+use case_explainer::rules::Answer;
 
 use super::words::Words as Fixed;
 use crate::case::Case;
 use crate::locale::Locale;
 use crate::prove::paths;
-use crate::rules::rules;
+use crate::rules::{open, rules, truth};
 
 /// Draws the questionnaire of a case as an SVG image.
 ///
@@ -65,13 +65,8 @@ impl Told {
                 main: case.questions.get(*at).map(|it| it.text.to_string()).unwrap_or_default(),
             },
             Node::Outcome(at) => case.outcomes.get(*at).map_or_else(Words::default, |outcome| {
-                let above = match (crate::rules::truth(outcome.verdict), outcome.open) {
-                    (Truth::Yes, _) => "verdict-yes",
-                    (Truth::No, _) => "verdict-no",
-                    (Truth::Unknown, crate::case::OpenKind::Others) => "verdict-others",
-                    (Truth::Unknown, _) => "verdict-unknown",
-                };
-                Words { above: fixed.say(above), main: outcome.title.to_string() }
+                let above = fixed.verdict(truth(outcome.verdict), open(outcome.open));
+                Words { above, main: outcome.title.to_string() }
             }),
         };
         let nodes: Vec<Words> = graph.nodes.iter().map(node).collect();

@@ -129,7 +129,7 @@ impl Build<'_> {
             });
             Row::of(vec![
                 title,
-                cell(self.verdict(end.when.verdict, end.when.open)),
+                cell(self.fixed.verdict(end.when.verdict, end.when.open)),
                 cell(end.ways.to_string()),
             ])
         });

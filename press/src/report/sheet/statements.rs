@@ -99,7 +99,7 @@ impl Build<'_> {
                 let by_label = key == "by" && entry.ground.is_some();
                 if !by_label {
                     let mut labelled =
-                        vec![Span::Em(format!("{}:", self.key(entry, key))), words(" ")];
+                        vec![Span::Em(format!("{}:", self.fixed.key(entry.part, key))), words(" ")];
                     labelled.extend(line);
                     said.push(labelled);
                 }
@@ -165,8 +165,10 @@ impl Build<'_> {
             if field.key == "title" {
                 lines.push(strong(line));
             } else {
-                let mut labelled =
-                    vec![Span::Em(format!("{}:", self.key(source, &field.key))), words(" ")];
+                let mut labelled = vec![
+                    Span::Em(format!("{}:", self.fixed.key(source.part, &field.key))),
+                    words(" "),
+                ];
                 labelled.extend(line);
                 lines.push(labelled);
             }

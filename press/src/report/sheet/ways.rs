@@ -1,11 +1,11 @@
 //! Every way through the questions, where it ends and why; and each outcome with the ways that lead to it.
 
-use case_explainer::rules::{Answer, Finding, Open, Reason, Truth};
+use case_explainer::rules::{Answer, Finding, Reason, Truth};
 
 use super::build::Build;
 use crate::prove::{Path, Step, Table, Worlds};
 use crate::report::document::{Block, Kind, Line, Row, Span, cell};
-use crate::rules::expression;
+use crate::rules::{expression, open, truth};
 
 impl Build<'_> {
     pub(super) fn ways(&mut self) {
@@ -19,8 +19,10 @@ impl Build<'_> {
 
     fn way(&mut self, number: usize, path: &Path) {
         let fixed = &self.fixed;
-        let gaps =
-            [("n", &*number.to_string()), ("verdict", &*self.verdict(path.verdict, path.open))];
+        let gaps = [
+            ("n", &*number.to_string()),
+            ("verdict", &*self.fixed.verdict(path.verdict, path.open)),
+        ];
         let heading = fixed.fill("way", &gaps);
         let answers = path.steps.iter().map(|step| {
             let question = self.case.questions.get(step.question).map_or("", |it| &it.text);
@@ -133,17 +135,6 @@ impl Build<'_> {
         words.to_string()
     }
 
-    /// A verdict with what is still open.
-    pub(super) fn verdict(&self, verdict: Truth, open: Open) -> String {
-        let key = match (verdict, open) {
-            (Truth::Yes, _) => "verdict-yes",
-            (Truth::No, _) => "verdict-no",
-            (Truth::Unknown, Open::Others) => "verdict-others",
-            (Truth::Unknown, _) => "verdict-unknown",
-        };
-        self.fixed.say(key)
-    }
-
     /// The words of an answer.
     pub(super) fn answer(&self, step: &Step) -> String {
         let Answer::Value(value) = step.answer else { return self.widget.not_sure.to_string() };
@@ -160,14 +151,7 @@ impl Build<'_> {
         for (at, outcome) in self.case.outcomes.iter().enumerate() {
             let ways = (1..).zip(&self.paths).filter(|(_, path)| path.outcome == Some(at));
             let ways = links(ways.map(|(number, _)| number));
-            let verdict = self.verdict(
-                crate::rules::truth(outcome.verdict),
-                match outcome.open {
-                    crate::case::OpenKind::None => Open::None,
-                    crate::case::OpenKind::Others => Open::Others,
-                    crate::case::OpenKind::Reader => Open::Reader,
-                },
-            );
+            let verdict = self.fixed.verdict(truth(outcome.verdict), open(outcome.open));
             let path = format!("outcome.{}", outcome.id);
             let name =
                 vec![vec![Span::Strong(outcome.title.to_string())], vec![Span::Code(path.clone())]];
@@ -193,10 +177,10 @@ impl Build<'_> {
             let table = Worlds::of(&self.rules)
                 .and_then(|worlds| Table::of(&worlds, &expression(&subclass.verdict)));
             let Ok(table) = table else { continue };
-            let truth = |path: &Path| table.when(&path.answers(&self.rules)).map(|it| it.verdict);
+            let verdict = |path: &Path| table.when(&path.answers(&self.rules)).map(|it| it.verdict);
             let ways = |truth_is: Truth| {
                 let numbered = (1..).zip(&self.paths);
-                let fitting = numbered.filter(|(_, path)| truth(path) == Some(truth_is));
+                let fitting = numbered.filter(|(_, path)| verdict(path) == Some(truth_is));
                 vec![links(fitting.map(|(number, _)| number))]
             };
             let combined = self.combined(&subclass.verdict);
