@@ -15,7 +15,7 @@ use crate::history::Past;
 use crate::library::{self, ReadFile};
 use crate::locale::Locales;
 use crate::problem::Look;
-use crate::report::diff::{Heads, Side, diff, json, told};
+use crate::report::diff::{Heads, Other, Side, diff, json, told};
 use crate::report::document::{markdown, text};
 
 /// Say what an edit changes: statements, dates, and where the ways through the questions lead.
@@ -205,7 +205,7 @@ impl Read {
                 None => language_of(file),
             };
             if language != *case.language {
-                others.insert(language, told.as_ref());
+                others.insert(language, Other { text: &file.text, case: told.as_ref() });
             }
         }
         Ok(Side { case, pictures, others })

@@ -37,8 +37,17 @@ pub struct Side<'a> {
     pub case: &'a Case,
     /// A hash of each of its pictures, by the name of the file.
     pub pictures: BTreeMap<String, String>,
-    /// The case in its other languages; none where a translation has an error.
-    pub others: BTreeMap<String, Option<&'a Case>>,
+    /// Its other languages.
+    pub others: BTreeMap<String, Other<'a>>,
+}
+
+/// A case in another language than the one that is compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Other<'a> {
+    /// What stands in its file.
+    pub text: &'a str,
+    /// The case; none if the file has an error.
+    pub case: Option<&'a Case>,
 }
 
 /// All that is different.

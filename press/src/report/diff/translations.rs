@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::Side;
 use super::entries::{Kind, changes};
 use super::renamed::Renamed;
+use super::{Other, Side};
 use crate::case::Case;
 use crate::report::entries;
 
@@ -33,7 +33,7 @@ pub enum TranslationFate {
     Gone,
     /// Some of its words are others.
     Changed,
-    /// It has an error before or after, so it cannot be compared.
+    /// Something in its file is different, and it has an error before or after, so that it cannot be compared.
     Unreadable,
 }
 
@@ -46,7 +46,8 @@ pub(super) fn compared(before: &Side<'_>, after: &Side<'_>) -> Vec<TranslationCh
         let change = match (before.others.get(language), after.others.get(language)) {
             (None, _) => TranslationFate::New,
             (_, None) => TranslationFate::Gone,
-            (Some(Some(before)), Some(Some(after))) => {
+            (Some(before), Some(after)) if before.text == after.text => continue,
+            (Some(Other { case: Some(before), .. }), Some(Other { case: Some(after), .. })) => {
                 let there = paths(before, after);
                 tables = there.len();
                 only_here = there.difference(&own).cloned().collect();

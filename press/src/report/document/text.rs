@@ -22,7 +22,7 @@ pub fn text(document: &Document, look: Look) -> String {
             Block::Heading { level: 2, words, .. } => {
                 out.push_str(&format!("\n{words}\n{}\n", under(words, '-')));
             }
-            Block::Heading { words, .. } => out.push_str(&format!("{words}\n")),
+            Block::Heading { words, .. } => put(&mut out, &one_line(words), "", ""),
             Block::Paragraph(line) => put(&mut out, &spans(line, look), "", ""),
             Block::List(lines) => {
                 lines.iter().for_each(|line| put(&mut out, &spans(line, look), "- ", "  "));
