@@ -20,6 +20,8 @@ pub struct Document {
     pub direction: String,
     /// What it is called.
     pub title: String,
+    /// What stands on every printed page, so that a loose one can be told from those of another report; may be empty.
+    pub running: String,
     /// All of it, in order; the title is no part of it.
     pub blocks: Vec<Block>,
 }
@@ -63,10 +65,16 @@ pub enum Kind {
     Facts,
     /// Somebody signs in it.
     Sign,
+    /// Somebody notes something in it.
+    Notes,
     /// What is stated, with a box to tick.
     Statements,
+    /// What a reader can be told in the end, with a box to tick.
+    Outcomes,
     /// Questions and answers.
     Answers,
+    /// Ways, with an answer in each column.
+    Glance,
     /// Criteria, and what was found about each.
     Findings,
     /// Sources.
@@ -161,6 +169,20 @@ fn one_line(words: &str) -> String {
 }
 
 impl Document {
+    /// Adds links to all sections that stand behind this many blocks, in front of them.
+    pub(in crate::report) fn contents(&mut self, behind: usize, id: &str, heading: String) {
+        let link = |block: &Block| match block {
+            Block::Heading { level: 2, id, words } => {
+                Some(vec![Span::Link { words: words.clone(), to: format!("#{id}") }])
+            }
+            _ => None,
+        };
+        let behind = behind.min(self.blocks.len());
+        let links = self.blocks.iter().skip(behind).filter_map(link).collect();
+        let heading = Block::Heading { level: 2, id: id.to_owned(), words: heading };
+        self.blocks.splice(behind..behind, [heading, Block::List(links)]);
+    }
+
     pub(in crate::report) fn heading(
         &mut self,
         level: u8,

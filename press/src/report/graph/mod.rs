@@ -50,6 +50,7 @@ struct Told {
     language: String,
     title: String,
     lead: String,
+    note: String,
     description: String,
     nodes: Vec<Words>,
     edges: Vec<Words>,
@@ -96,9 +97,14 @@ impl Told {
             fixed.count("count-ways", ways),
             fixed.count("count-outcomes", case.outcomes.len()),
         );
+        // Where two nodes ask the same, a reader wonders why.
+        let twice = (1..).zip(&graph.nodes).any(|(next, node)| {
+            matches!(node, Node::Question(_)) && graph.nodes.iter().skip(next).any(|it| it == node)
+        });
+        let note = fixed.say(if twice { "graph-note-twice" } else { "graph-note" });
         let description = description(graph, &nodes, &edges, &fixed);
         let language = case.language.to_string();
-        Self { id: case.id.to_string(), language, title, lead, description, nodes, edges }
+        Self { id: case.id.to_string(), language, title, lead, note, description, nodes, edges }
     }
 }
 

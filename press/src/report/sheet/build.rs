@@ -37,7 +37,7 @@ impl<'a> Build<'a> {
             fixed: fixed.language.to_owned(),
             direction: locale.locale.direction.clone(),
             title: fixed.fill("sheet-title", &[("case", &case.name)]),
-            blocks: Vec::new(),
+            ..Document::default()
         };
         Ok(Self {
             subject,
@@ -55,14 +55,16 @@ impl<'a> Build<'a> {
 
     pub(super) fn sheet(mut self) -> Result<Document, CompileError> {
         self.head();
+        let head = self.sheet.blocks.len();
         self.proven();
         self.definition();
-        self.ways();
         self.outcomes();
+        self.ways();
         self.subclasses();
         self.statements();
         self.wording();
         self.sources();
+        self.sheet.contents(head, "contents", self.fixed.say("contents"));
         Ok(self.sheet)
     }
 

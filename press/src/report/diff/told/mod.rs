@@ -40,7 +40,7 @@ pub fn told(
         fixed: fixed.language.to_owned(),
         direction: locale.locale.direction.clone(),
         title: fixed.fill("diff-title", &[("case", &case.name)]),
-        blocks: Vec::new(),
+        ..Document::default()
     };
     let mut telling = Telling {
         diff,
