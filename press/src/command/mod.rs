@@ -149,7 +149,9 @@ impl Place {
 /// The case is not told in this language.
 fn checked<'r>(reading: &'r Reading, language: Option<&str>) -> Result<Option<&'r Case>, String> {
     let Some(own) = reading.case() else {
-        check::report(&reading.files);
+        // Nothing of a file without a problem: the standard output is the report's.
+        let with = reading.files.iter().filter(|file| !file.problems.is_empty());
+        check::report(&with.cloned().collect::<Vec<_>>());
         return Ok(None);
     };
     let Some(language) = language else { return Ok(Some(own)) };

@@ -45,7 +45,8 @@ fn what_a_statement_rests_on_is_called_out() {
         "sources = [\"policy-2024-09\", \"policy-2024-07\", \"techcrunch\"]",
         "sources = [\"policy-2024-09\", \"techcrunch\"]",
     );
-    copy.edit("case.toml", "text = \"A new edition of LinkedIn’s privacy policy takes effect. The words “AI” and “artificial intelligence” are not in it. It does say that automated systems help to run the service and to fit it to each user.\"\nbasis = \"documented\"", "text = \"A new edition of LinkedIn’s privacy policy takes effect. The words “AI” and “artificial intelligence” are not in it. It does say that automated systems help to run the service and to fit it to each user.\"\nbasis = \"background\"");
+    let basis = |name: &str| format!("fit it to each user.\"\nbasis = \"{name}\"");
+    copy.edit("case.toml", &basis("documented"), &basis("background"));
     let compared = compared(LINKEDIN, &copy);
     assert_eq!(
         tables(&compared),
@@ -78,11 +79,23 @@ fn a_date_is_called_out_as_readers_read_it() {
     );
 }
 
+const AGAIN: &str = r#"[[event]]
+id = "again"
+lane = "suit"
+title = "Northline says it again"
+date = "2024-02-09"
+text = "Northline says the same in a letter."
+basis = "said"
+by = "Northline"
+sources = ["northline-statement"]
+
+[[event]]
+id = "reply""#;
+
 #[test]
 fn what_is_new_and_what_is_gone_is_told_whole() {
     let reply = "[[event]]\nid = \"reply\"";
-    let again = "[[event]]\nid = \"again\"\nlane = \"suit\"\ntitle = \"Northline says it again\"\ndate = \"2024-02-09\"\ntext = \"Northline says the same in a letter.\"\nbasis = \"said\"\nby = \"Northline\"\nsources = [\"northline-statement\"]\n\n[[event]]\nid = \"reply\"";
-    let new = edited(OKAFOR, &[(reply, again)]);
+    let new = edited(OKAFOR, &[(reply, AGAIN)]);
     assert_eq!(
         tables(&new),
         [
@@ -91,7 +104,7 @@ fn what_is_new_and_what_is_gone_is_told_whole() {
     );
     assert_eq!(new["entries"][0]["fields"][1]["after"], "Northline");
     let copy = CaseCopy::of(OKAFOR);
-    copy.edit("case.toml", reply, again);
+    copy.edit("case.toml", reply, AGAIN);
     let gone = crate::press(&["diff", copy.name(), OKAFOR, "--format", "json"]);
     let gone: serde_json::Value = serde_json::from_str(&gone.out).unwrap();
     assert_eq!(

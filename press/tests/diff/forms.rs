@@ -5,19 +5,25 @@ use std::fs;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::Value;
 
+use crate::TRIAL_COUNTS_NOT;
 use crate::press::{CaseCopy, LINKEDIN, press};
 use crate::support::repository;
 
-/// A copy with an edit of each kind that a reviewer has to see.
+/// An edit of each kind that a reviewer has to see.
+const EDITS: [(&str, &str); 6] = [
+    (
+        "sources = [\"reuters-ending\", \"classaction\"]\n\n# What this means",
+        "sources = [\"reuters-ending\"]\n\n# What this means",
+    ),
+    ("id = \"can-come-back\"", "id = \"may-come-back\""),
+    ("mention AI\"\ndate = \"2024-07-31\"", "mention AI\"\ndate = \"2024-08\""),
+    ("phrase = \"sent or received InMail\"", "phrase = \"sent or *got* InMail | mail\""),
+    TRIAL_COUNTS_NOT[0],
+    TRIAL_COUNTS_NOT[1],
+];
+
 fn edited() -> CaseCopy {
-    let copy = CaseCopy::of(LINKEDIN);
-    copy.edit("case.toml", "sources = [\"reuters-ending\", \"classaction\"]\n\n# What this means", "sources = [\"reuters-ending\"]\n\n# What this means")
-        .edit("case.toml", "id = \"can-come-back\"", "id = \"may-come-back\"")
-        .edit("case.toml", "mention AI\"\ndate = \"2024-07-31\"", "mention AI\"\ndate = \"2024-08\"")
-        .edit("case.toml", "phrase = \"sent or received InMail\"", "phrase = \"sent or *got* InMail | mail\"")
-        .edit("case.toml", "no = [\"no\"]\nunclear = [\"other\"]\n", "no = [\"no\", \"other\"]\n")
-        .edit("case.toml", "unclear_why = \"News reports do not say if a free trial counts, or a plan that an employer paid for.\"\n", "");
-    copy
+    CaseCopy::of(LINKEDIN).edited(&EDITS)
 }
 
 fn told(copy: &CaseCopy, flags: &[&str]) -> String {
@@ -133,5 +139,21 @@ fn a_report_of_a_spanish_case_is_in_spanish() {
         let said = press(&["diff", LINKEDIN, copy.name(), "--lang", "es", "--format", format]);
         crate::press::only_spanish(&said.out);
         assert!(said.out.contains("Qué cambia"), "{}", said.out);
+    }
+}
+
+#[test]
+fn the_page_about_it_shows_what_it_says() {
+    let page = fs::read_to_string(repository().join("docs/reports.md")).unwrap();
+    let shown = page.split("```\nWhat changes").nth(1).unwrap().split("```").next().unwrap();
+    let techcrunch = "sources = [\"policy-2024-09\", \"policy-2024-07\", \"techcrunch\"]";
+    let lost = (techcrunch, "sources = [\"policy-2024-09\", \"policy-2024-07\"]");
+    let copy = CaseCopy::of(LINKEDIN).edited(&TRIAL_COUNTS_NOT).edited(&[lost]);
+    let said = told(&copy, &[]);
+    let own = |line: &&str| {
+        !line.starts_with("- Before:") && !line.starts_with("- Now:") && line.trim() != "…"
+    };
+    for line in shown.lines().skip(1).filter(own) {
+        assert!(said.lines().any(|it| it == line), "{line}\n{said}");
     }
 }

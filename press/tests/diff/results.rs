@@ -1,113 +1,13 @@
-//! On which ways a result changes, found once more with the widget's own rules.
-//!
-//! What is expected is worked out from the ends that the widget reaches, one reader at a time, and not with what the
-//! report is made of.
+//! On which ways a result changes, held against what the widget's own rules say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use case_explainer::rules::{Answer, Answers, Rules, end_states, outcome};
-use case_press::case::Case;
-use case_press::check::Setting;
-use case_press::compile::compile;
-use case_press::library;
-use case_press::locale::Locales;
-use serde_json::Value;
+use serde_json::json;
 
-use crate::compared;
 use crate::press::{CaseCopy, LINKEDIN, OKAFOR, RIVERA};
-use crate::support::{TODAY, repository};
-
-/// Answers by the ids of question and value; no value for "not sure".
-type Given = BTreeMap<String, Option<String>>;
-
-/// Every set of answers that a reader of a case can give, with the outcome that it leads to.
-fn ends(folder: &std::path::Path) -> Vec<(Given, String)> {
-    let locales = Locales::read(&repository().join("locales")).unwrap();
-    let reading = library::read_each(Setting { folder, locales: &locales, today: TODAY }).unwrap();
-    let case = reading[0].0.as_ref().unwrap();
-    let rules = compile(case, locales.get(&case.language).unwrap()).unwrap().brief.check.rules;
-    let ends = end_states(&rules).into_iter().map(|answers| {
-        let outcome = outcome(&rules, &answers).unwrap();
-        (given(case, &rules, &answers), case.outcomes[usize::from(outcome)].id.to_string())
-    });
-    ends.collect()
-}
-
-fn given(case: &Case, rules: &Rules, answers: &Answers) -> Given {
-    let facts = rules.questions.iter().filter_map(|fact| Some((*fact, answers.get(*fact)?)));
-    let named = facts.map(|(fact, answer)| {
-        let fact = &case.facts[usize::from(fact)];
-        let value = match answer {
-            Answer::NotSure => None,
-            Answer::Value(value) => Some(fact.values[usize::from(value)].to_string()),
-        };
-        (fact.id.to_string(), value)
-    });
-    named.collect()
-}
-
-/// The answers of every reader whom an edit leads elsewhere, with both outcomes.
-fn led_elsewhere(
-    before: &[(Given, String)],
-    after: &[(Given, String)],
-) -> BTreeSet<(Given, String, String)> {
-    let mut led = BTreeSet::new();
-    for (old, was) in before {
-        for (new, is) in after {
-            let agree = old
-                .iter()
-                .all(|(question, answer)| new.get(question).is_none_or(|it| it == answer));
-            if agree && was != is {
-                let mut answers = old.clone();
-                answers.extend(new.clone());
-                led.insert((answers, was.clone(), is.clone()));
-            }
-        }
-    }
-    led
-}
-
-/// The same as the report has it.
-fn told(diff: &Value) -> BTreeSet<(Given, String, String)> {
-    let ways = diff["results"]["ways"].as_array().unwrap().iter();
-    let other = ways.filter(|way| way["change"] == "result");
-    let words = |value: &Value| value.as_str().unwrap().to_owned();
-    other
-        .map(|way| {
-            let answers = way["answers"].as_array().unwrap().iter();
-            let answers = answers
-                .map(|it| (words(&it["question"]), it["answer"].as_str().map(str::to_owned)));
-            (answers.collect(), words(&way["before"]["outcome"]), words(&way["after"]["outcome"]))
-        })
-        .collect()
-}
-
-/// Compares a case with an edited copy of it, and the report with what the widget's rules say.
-fn agreeing(case: &str, edits: &[(&str, &str)]) -> Value {
-    let copy = CaseCopy::of(case).edited(edits);
-    let diff = compared(case, &copy);
-    let (before, after) = (ends(&repository().join(case)), ends(copy.folder()));
-    let expected = led_elsewhere(&before, &after);
-    assert_eq!(told(&diff), expected);
-    assert_eq!(diff["results"]["other_result"], expected.len());
-    assert_eq!(diff["results"]["ways_before"], before.len());
-    assert_eq!(diff["results"]["ways_after"], after.len());
-    diff
-}
-
-fn answers(list: &[(&str, Option<&str>)]) -> Given {
-    list.iter()
-        .map(|(question, answer)| ((*question).to_owned(), answer.map(str::to_owned)))
-        .collect()
-}
-
-const TRIAL_COUNTS_NOT: [(&str, &str); 2] = [
-    ("no = [\"no\"]\nunclear = [\"other\"]\n", "no = [\"no\", \"other\"]\n"),
-    (
-        "unclear_why = \"News reports do not say if a free trial counts, or a plan that an employer paid for.\"\n",
-        "",
-    ),
-];
+use crate::support::repository;
+use crate::worked_out::{Given, agreeing, answers, ends, told};
+use crate::{TRIAL_COUNTS_NOT, compared};
 
 #[test]
 fn a_rule_of_the_real_case_flips_exactly_the_ways_that_it_decides() {
@@ -130,15 +30,18 @@ fn a_rule_of_the_real_case_flips_exactly_the_ways_that_it_decides() {
     }
 }
 
+const SECOND_HAND: &str = r#"yes = ["bought", "rented"]
+no = ["never"]
+unclear = ["second-hand"]
+unclear_why = "The order does not say if a router bought second-hand counts."
+"#;
+
 #[test]
 fn the_first_question_of_the_settlement_flips_what_it_decides() {
     // A router bought second-hand counts now.
     let diff = agreeing(
         RIVERA,
-        &[(
-            "yes = [\"bought\", \"rented\"]\nno = [\"never\"]\nunclear = [\"second-hand\"]\nunclear_why = \"The order does not say if a router bought second-hand counts.\"\n",
-            "yes = [\"bought\", \"rented\", \"second-hand\"]\nno = [\"never\"]\n",
-        )],
+        &[(SECOND_HAND, "yes = [\"bought\", \"rented\", \"second-hand\"]\nno = [\"never\"]\n")],
     );
     let second_hand = |(answers, was, is): &(Given, String, String)| {
         answers["had"].as_deref() == Some("second-hand")
@@ -195,7 +98,7 @@ fn a_question_that_is_no_longer_asked_is_told_with_its_ways() {
     assert!(
         ways.iter()
             .filter(|way| way["change"] == "result")
-            .all(|way| way["no_longer_asked"] == serde_json::json!(["left"]))
+            .all(|way| way["no_longer_asked"] == json!(["left"]))
     );
 }
 
@@ -211,7 +114,8 @@ fn a_value_that_nobody_could_choose_before_makes_new_ways() {
             ("yes = [\"paid\"]", "yes = [\"paid\", \"gift\"]"),
             (
                 "  { value = \"paid\", label = \"Yes, and I paid for it\" },",
-                "  { value = \"paid\", label = \"Yes, and I paid for it\" },\n  { value = \"gift\", label = \"Yes, as a gift\" },",
+                "  { value = \"paid\", label = \"Yes, and I paid for it\" },\n  \
+                 { value = \"gift\", label = \"Yes, as a gift\" },",
             ),
         ],
     );
@@ -239,8 +143,8 @@ fn a_verdict_that_no_way_reaches_any_more_is_told() {
         (&case[start..end], ""),
     ];
     let diff = agreeing(OKAFOR, edits);
-    assert_eq!(diff["results"]["never_before"], serde_json::json!([]));
-    assert_eq!(diff["results"]["never_after"], serde_json::json!(["yes"]));
+    assert_eq!(diff["results"]["never_before"], json!([]));
+    assert_eq!(diff["results"]["never_after"], json!(["yes"]));
     let gone = diff["entries"]
         .as_array()
         .unwrap()
@@ -309,10 +213,7 @@ fn what_a_way_finds_is_told_though_it_ends_as_before() {
     let results = &diff["results"];
     assert_eq!((&results["other_result"], &results["other_findings"]), (&0.into(), &3.into()));
     for way in results["ways"].as_array().unwrap() {
-        assert_eq!(
-            way["answers"][1],
-            serde_json::json!({ "question": "inmail", "answer": "only-after" })
-        );
+        assert_eq!(way["answers"][1], json!({ "question": "inmail", "answer": "only-after" }));
         assert_eq!(way["findings"][0]["path"], "criterion.inmail");
         assert_eq!(way["findings"][0]["before"]["verdict"], "yes");
         assert_eq!(way["findings"][0]["after"]["verdict"], "no");

@@ -123,17 +123,28 @@ fn errors_of_the_revision_are_told_under_its_name() {
     );
 }
 
+const HEARING: &str = r#"[[event]]
+id = "to-come"
+lane = "suit"
+title = "The judge looks again"
+date = "2026-11-22"
+text = "The judge looks at the settlement."
+basis = "court-record"
+sources = ["order"]
+
+[[deadline]]
+id = "notices""#;
+
 #[test]
 fn what_has_happened_since_does_not_make_the_revision_wrong() {
-    // The last letter of the settlement is due after the commit, and before the day on which it is compared.
+    // The hearing is after the commit, and before the day on which it is compared.
     let copy = CaseCopy::of(RIVERA);
     git(copy.place(), &["init", "--quiet"]);
-    let hearing = "[[event]]\nid = \"to-come\"\nlane = \"suit\"\ntitle = \"The judge looks again\"\ndate = \"2026-11-22\"\ndate_is = \"exact\"\ntext = \"The judge looks at the settlement.\"\nbasis = \"court-record\"\nsources = [\"order\"]\n\n[[deadline]]\nid = \"notices\"";
-    copy.edit("case.toml", "[[deadline]]\nid = \"notices\"", hearing);
+    copy.edit("case.toml", "[[deadline]]\nid = \"notices\"", HEARING);
     commit(&copy, "first");
-    let lane = press(&["check", copy.name()]).err;
+    let today = press(&["check", copy.name()]).err;
     let told = press(&["diff", copy.name(), "--since", "HEAD"]);
-    assert!(lane.contains("E3"), "today the status is out of date: {lane}");
+    assert!(today.contains("E30"), "today the status is out of date: {today}");
     assert!(!told.err.contains("HEAD:"), "{}", told.err);
 }
 

@@ -69,7 +69,7 @@ impl CaseCopy {
 
     /// The folder as it is written in a call.
     pub(crate) fn name(&self) -> &str {
-        self.folder.to_str().unwrap()
+        self.folder().to_str().unwrap()
     }
 
     /// Changes places of the case file, each of which stands there once.

@@ -69,15 +69,19 @@ fn text(line: &Line) -> String {
 /// Words in which nothing can be taken for Markdown, HTML or the end of a cell.
 fn escaped(words: &str) -> String {
     let mut out = String::new();
-    // What stands behind nothing but digits can begin a list, or make a heading of the line before.
-    let mut start = true;
+    // A list begins with a stroke, or with digits and what stands behind them; strokes also make a heading of the line
+    // before.
+    let (mut start, mut digits) = (true, false);
     for sign in one_line(words).chars() {
         let anywhere =
             matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#');
-        if anywhere || start && matches!(sign, '-' | '+' | '=' | '.' | ')') {
+        let stroke = start && !digits && matches!(sign, '-' | '+' | '=');
+        let point = start && digits && matches!(sign, '.' | ')');
+        if anywhere || stroke || point {
             out.push('\\');
         }
-        start &= sign.is_ascii_digit() || sign == ' ';
+        start &= sign.is_ascii_digit() || sign == ' ' && !digits;
+        digits |= sign.is_ascii_digit();
         out.push(sign);
     }
     out
