@@ -1,6 +1,11 @@
 //! `case-press diff` as an editor calls it: on edits of the real case and of the invented ones.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
 
 mod edits;
 mod forms;

@@ -2,7 +2,12 @@
 //!
 //! What has to be in them is worked out from the case, for the real case and both invented ones, in each language.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
 
 mod graph;
 mod lists;
