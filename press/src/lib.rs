@@ -11,6 +11,7 @@ pub mod check;
 pub mod command;
 pub mod compile;
 pub mod export;
+pub mod history;
 pub mod import;
 pub mod library;
 pub mod locale;

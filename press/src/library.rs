@@ -48,23 +48,33 @@ pub struct ReadFile {
 /// # Errors
 /// A file cannot be read.
 pub fn read(setting: Setting<'_>) -> io::Result<Reading> {
+    let (cases, files): (Vec<_>, Vec<_>) = read_each(setting)?.into_iter().unzip();
+    // Who publishes a case publishes all of it, so an error in any file is one of the whole.
+    let whole = files.iter().all(|file: &ReadFile| sound(&file.problems));
+    let cases = cases.into_iter().flatten().filter(|_| whole).collect();
+    Ok(Reading { cases, files })
+}
+
+/// Reads and checks the files in the folder of a case, the case file first, each with the case that it tells.
+///
+/// A file has no case exactly if it has an error, or if it is a translation of one that has. For what looks at one
+/// language only, while the others are being written.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn read_each(setting: Setting<'_>) -> io::Result<Vec<(Option<Case>, ReadFile)>> {
     let path = setting.folder.join("case.toml");
     let bytes = bytes_of(&path)?;
     let (original, mut file) = judge(path, &bytes, setting);
-    let mut cases = Vec::from_iter(original.case().cloned());
     file.problems.extend(translation::without_words(&original, setting));
     file.problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-    let mut files = vec![file];
+    let case = original.case().filter(|_| sound(&file.problems)).cloned();
+    let mut files = vec![(case, file)];
     for (language, path) in translations(setting.folder)? {
         let bytes = bytes_of(&path)?;
-        let (case, file) = judge_translation(&original, &language, path, &bytes, setting);
-        cases.extend(case);
-        files.push(file);
+        files.push(judge_translation(&original, &language, path, &bytes, setting));
     }
-    if !files.iter().all(|file| sound(&file.problems)) {
-        cases.clear();
-    }
-    Ok(Reading { cases, files })
+    Ok(files)
 }
 
 /// Reads and checks the bytes of a case file, whatever they are.
@@ -163,7 +173,9 @@ pub fn cases(project: &Path) -> io::Result<Vec<PathBuf>> {
 pub fn folder_of(project: &Path, case: &str) -> PathBuf {
     let path = Path::new(case);
     if path.is_dir() {
-        return path.to_owned();
+        // The check wants the folder's name, which `.` does not tell.
+        let named = path.file_name().is_some().then(|| path.to_owned());
+        return named.or_else(|| path.canonicalize().ok()).unwrap_or_else(|| path.to_owned());
     }
     match path.parent() {
         Some(folder) if path.is_file() => folder.to_owned(),

@@ -53,13 +53,15 @@ pub(crate) fn expression(verdict: &Verdict) -> Expr {
 }
 
 fn outcome(outcome: &case::Outcome) -> rules::When {
-    rules::When {
-        verdict: truth(outcome.verdict),
-        open: match outcome.open {
-            OpenKind::None => Open::None,
-            OpenKind::Others => Open::Others,
-            OpenKind::Reader => Open::Reader,
-        },
+    rules::When { verdict: truth(outcome.verdict), open: open(outcome.open) }
+}
+
+/// What stays open, as the rules count it.
+pub(crate) fn open(open: OpenKind) -> Open {
+    match open {
+        OpenKind::None => Open::None,
+        OpenKind::Others => Open::Others,
+        OpenKind::Reader => Open::Reader,
     }
 }
 

@@ -101,6 +101,7 @@ fn judged(
     if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && whole) {
         checker.proof(case);
         checker.citing();
+        checker.exceptions();
     }
     (case, checker.problems)
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::Checker;
 use crate::problem::{Kind, Problem, SHOWN};
-use crate::source::{BasisWord, List, Located, Needs, RawCase, Span, gap};
+use crate::source::{BasisWord, List, Located, Needs, Place, RawCase, Span, gap};
 use crate::wording::{Hard, Judge, Long, Plain, ReadingRules};
 
 /// Keys of words that stand as a label or title.
@@ -168,7 +168,7 @@ fn words(raw: &RawCase) -> Vec<Words> {
     let mut all: Vec<Words> = Vec::new();
     // Visiting can change words, too, so it wants a copy.
     raw.clone().words(&mut |place, field| {
-        let Some(written) = field.as_ref().filter(|_| place.needs == Needs::Always) else { return };
+        let Some(written) = field.as_ref().filter(|_| is_judged(&place)) else { return };
         // What is not written yet has no wording to judge.
         if gap(written).is_some() {
             return;
@@ -192,13 +192,24 @@ fn words(raw: &RawCase) -> Vec<Words> {
             alleged,
         });
     });
-    // The words of the definition are quoted or reported, and its sentence is put together elsewhere.
-    all.retain(|words| words.path != "definition.sentence");
     all
 }
 
+/// The path of every text that is judged, or will be once it is written.
+pub(super) fn judged_paths(raw: &RawCase) -> Vec<String> {
+    let mut paths = Vec::new();
+    raw.clone().words(&mut |place, _| paths.extend(is_judged(&place).then(|| place.path())));
+    paths
+}
+
+/// Whether words are the editor's own. Those of the definition are quoted or reported, and its sentence is put together
+/// elsewhere.
+fn is_judged(place: &Place<'_>) -> bool {
+    place.needs == Needs::Always && (place.table, place.key) != ("definition", "sentence")
+}
+
 /// Whether a path is the one that is named, or inside of it.
-fn belongs(path: &str, named: &str) -> bool {
+pub(super) fn belongs(path: &str, named: &str) -> bool {
     path.strip_prefix(named).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 

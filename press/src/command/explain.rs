@@ -2,7 +2,8 @@
 
 use clap::Args;
 
-use super::{Outcome, Verdict};
+use super::Outcome;
+use super::graph::put;
 use crate::problem::Kind;
 use crate::source::nearest;
 
@@ -15,10 +16,8 @@ pub(super) struct Explain {
 }
 
 impl Explain {
-    #[expect(clippy::unnecessary_wraps, reason = "as every command")]
     pub(super) fn run(&self) -> Outcome {
-        print!("{}", self.problem.page());
-        Ok(Verdict::Fine)
+        put(None, self.problem.page())
     }
 }
 

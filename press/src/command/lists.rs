@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use super::graph::put;
 use super::{Outcome, Place, Verdict, checked};
 use crate::report::{Form, lists};
 
@@ -56,8 +57,7 @@ impl Terms {
         let reading = place.read(&self.case, &locales)?;
         let Some(case) = checked(&reading, None)? else { return Ok(Verdict::Problems) };
         let Some(locale) = locales.get(&case.language) else { return Ok(Verdict::Problems) };
-        print!("{}", lists::terms(case, locale).write(self.format.into())?);
-        Ok(Verdict::Fine)
+        put(None, &lists::terms(case, locale).write(self.format.into())?)
     }
 }
 
@@ -66,17 +66,17 @@ impl Sources {
         let locales = place.locales()?;
         let reading = place.read(&self.case, &locales)?;
         let Some(case) = checked(&reading, None)? else { return Ok(Verdict::Problems) };
-        print!("{}", lists::sources(case).write(self.format.into())?);
+        let mut list = lists::sources(case).write(self.format.into())?;
         if self.format == Format::Text {
-            print!("\n{}", lists::sites(case).write(Form::Text)?);
-            match lists::unarchived(case).as_slice() {
-                [] => println!("\nEvery source has an archived copy."),
+            list.push_str(&format!("\n{}\n", lists::sites(case).write(Form::Text)?));
+            list.push_str(&match lists::unarchived(case).as_slice() {
+                [] => "Every source has an archived copy.\n".to_owned(),
                 missing => {
                     let (count, all) = (missing.len(), case.sources.len());
-                    println!("\nNo archived copy ({count} of {all}): {}", missing.join(", "));
+                    format!("No archived copy ({count} of {all}): {}\n", missing.join(", "))
                 }
-            }
+            });
         }
-        Ok(Verdict::Fine)
+        put(None, &list)
     }
 }

@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod diff;
 mod explain;
 mod graph;
 mod import;
@@ -57,6 +58,8 @@ const FIRST_STEPS: &str = "First steps:
   case-press check doe-v-acme     names what is missing or wrong, and how to mend it
   case-press watch                shows the pages while you write
   case-press sheet doe-v-acme     makes the sheet that a lawyer reviews and signs
+  case-press diff doe-v-acme --since HEAD
+                                  says what an edit changes, before it is published
 
 Exit codes: 0 in order, 1 problems were told, 2 wrong call or a file that cannot be read or written.";
 
@@ -76,6 +79,7 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Diff(diff::Diff),
     Explain(explain::Explain),
     Graph(graph::Graph),
     Import(import::Import),
@@ -95,6 +99,7 @@ pub fn main() -> ExitCode {
         Command::New(new) => new.run(&cli.place),
         Command::Check(check) => check.run(&cli.place),
         Command::Build(build) => build.run(&cli.place),
+        Command::Diff(diff) => diff.run(&cli.place),
         Command::Explain(explain) => explain.run(),
         Command::Graph(graph) => graph.run(&cli.place),
         Command::Import(import) => import.run(&cli.place),
@@ -144,7 +149,9 @@ impl Place {
 /// The case is not told in this language.
 fn checked<'r>(reading: &'r Reading, language: Option<&str>) -> Result<Option<&'r Case>, String> {
     let Some(own) = reading.case() else {
-        check::report(&reading.files);
+        // Nothing of a file without a problem: the standard output is the report's.
+        let with = reading.files.iter().filter(|file| !file.problems.is_empty());
+        check::report(&with.cloned().collect::<Vec<_>>());
         return Ok(None);
     };
     let Some(language) = language else { return Ok(Some(own)) };

@@ -2,7 +2,8 @@
 
 use clap::Args;
 
-use super::{Outcome, Verdict};
+use super::Outcome;
+use super::graph::put;
 
 /// Print the JSON Schema of a case file.
 ///
@@ -13,9 +14,8 @@ use super::{Outcome, Verdict};
 pub(super) struct Schema {}
 
 impl Schema {
-    #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "as every command")]
+    #[expect(clippy::unused_self, reason = "as every command")]
     pub(super) fn run(&self) -> Outcome {
-        print!("{}", crate::schema::schema());
-        Ok(Verdict::Fine)
+        put(None, &crate::schema::schema())
     }
 }

@@ -1,7 +1,7 @@
 //! `case-press sheet`: the review sheet that a lawyer signs.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use sha2::{Digest, Sha256};
@@ -10,7 +10,7 @@ use super::graph::put;
 use super::{Outcome, Place, Verdict, checked};
 use crate::library::{ReadFile, Reading};
 use crate::problem::Lines;
-use crate::report::sheet::{html, markdown};
+use crate::report::document::{html, markdown};
 use crate::report::{Subject, sheet};
 
 /// Write the review sheet of a case: all it says, and every result its questions can lead to.
@@ -53,7 +53,7 @@ impl Sheet {
             case,
             locale,
             languages: reading.cases.iter().map(|case| case.language.to_string()).collect(),
-            files: reading.files.iter().map(digest).collect::<Result<_, _>>()?,
+            files: reading.files.iter().map(named_digest).collect::<Result<_, _>>()?,
             warnings: warnings(&reading),
             today: place.today(),
         })?;
@@ -65,10 +65,15 @@ impl Sheet {
     }
 }
 
-/// The name of a file, and the start of the SHA-256 of what stands in it on the disk.
-fn digest(file: &ReadFile) -> std::io::Result<(String, String)> {
-    let hash = Sha256::digest(fs::read(&file.path)?);
-    Ok((name(file), hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()))
+/// The name of a file, and the start of its SHA-256.
+fn named_digest(file: &ReadFile) -> std::io::Result<(String, String)> {
+    Ok((name(file), digest(&file.path)?))
+}
+
+/// The start of the SHA-256 of what stands in a file on the disk.
+pub(super) fn digest(path: &Path) -> std::io::Result<String> {
+    let hash = Sha256::digest(fs::read(path)?);
+    Ok(hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect())
 }
 
 fn name(file: &ReadFile) -> String {

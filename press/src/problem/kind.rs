@@ -130,6 +130,7 @@ kinds! {
     "W06" DeadlinePast "deadline-past" "this day has passed" "A deadline that has passed, without what came of it.",
     "W07" AllegedAsFact "alleged-as-fact" "reads like a fact" "An allegation whose words do not say who alleges it.",
     "W08" ImpliedCriterion "criterion-implied" "already implied by another" "A criterion that another one implies.",
+    "W09" IdleException "exception-idle" "excepts nothing" "An exception for a text that is not there.",
 }
 
 #[cfg(test)]

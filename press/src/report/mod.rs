@@ -3,6 +3,8 @@
 //!
 //! Every report is a pure function from valid cases to text. Nothing here reads a file, a clock or a screen.
 
+pub mod diff;
+pub mod document;
 mod entries;
 pub mod graph;
 pub mod lists;
@@ -10,7 +12,9 @@ pub mod sheet;
 mod table;
 mod words;
 
+pub use diff::{Diff, diff};
+pub use document::Document;
 pub use entries::{Entry, Field, What, entries};
 pub use graph::graph;
-pub use sheet::{Sheet, Subject, sheet};
+pub use sheet::{Subject, sheet};
 pub use table::{Form, Table};

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use case_explainer::rules::{Open, Truth};
+
 /// The words of each language, by its short name.
 const LANGUAGES: [(&str, &str); 2] =
     [("en", include_str!("words/en.toml")), ("es", include_str!("words/es.toml"))];
@@ -48,6 +50,36 @@ impl Words {
     pub(super) fn count(&self, key: &str, number: usize) -> String {
         let one = self.maybe(&format!("{key}-one")).filter(|_| number == 1);
         one.unwrap_or_else(|| self.fill(key, &[("n", &number.to_string())]))
+    }
+
+    /// What a key of a part is called, such as `options.paid` of a `question`.
+    pub(super) fn key(&self, part: &str, key: &str) -> String {
+        let named = |key: &str| {
+            let own = self.maybe(&format!("key-{part}-{key}"));
+            own.or_else(|| self.maybe(&format!("key-{key}")))
+        };
+        // A quote has the same keys everywhere; what stands behind the point of others is an id or a number.
+        named(&key.replace('.', "-")).unwrap_or_else(|| match key.split_once('.') {
+            Some((first, rest)) => {
+                format!("{} {rest}", named(first).unwrap_or_else(|| first.to_owned()))
+            }
+            None => key.to_owned(),
+        })
+    }
+
+    /// A word of the format in words, if it has any in this key of a part.
+    pub(super) fn name(&self, part: &str, key: &str, name: &str) -> Option<String> {
+        self.maybe(&format!("name-{part}-{key}-{name}"))
+    }
+
+    /// A verdict, with what is still open.
+    pub(super) fn verdict(&self, verdict: Truth, open: Open) -> String {
+        self.say(match (verdict, open) {
+            (Truth::Yes, _) => "verdict-yes",
+            (Truth::No, _) => "verdict-no",
+            (Truth::Unknown, Open::Others) => "verdict-others",
+            (Truth::Unknown, _) => "verdict-unknown",
+        })
     }
 }
 

@@ -21,10 +21,11 @@ pub(crate) use gap::{TODO, gap, gap_id};
 pub use limits::FILE as MOST_BYTES;
 pub(crate) use located::{Field, List, Located, Span};
 pub(crate) use raw::{
-    BasisWord, KnownByWord, Needs, RawCase, RawClaim, RawConstraint, RawCorrection, RawCourt,
-    RawCriterion, RawDeadline, RawDefinition, RawEvent, RawFact, RawGround, RawImage, RawLabelled,
-    RawLane, RawLens, RawOfficial, RawOutcome, RawParty, RawPoint, RawPosture, RawQuestion,
-    RawQuote, RawReadability, RawSource, RawStage, RawStatement, RawSubclass, RawTerm, RawVerdict,
+    BasisWord, KnownByWord, Needs, Place, RawCase, RawClaim, RawConstraint, RawCorrection,
+    RawCourt, RawCriterion, RawDeadline, RawDefinition, RawEvent, RawFact, RawGround, RawImage,
+    RawLabelled, RawLane, RawLens, RawOfficial, RawOutcome, RawParty, RawPoint, RawPosture,
+    RawQuestion, RawQuote, RawReadability, RawSource, RawStage, RawStatement, RawSubclass, RawTerm,
+    RawVerdict,
 };
 pub(crate) use repair::{Tear, Torn, repair};
 pub(crate) use suggest::{listed, nearest};

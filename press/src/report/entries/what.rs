@@ -7,6 +7,9 @@ use crate::case::{
     When,
 };
 
+/// Keys that can be an entry's heading; the first that it has is.
+const HEADINGS: [&str; 6] = ["headline", "title", "label", "name", "point", "term"];
+
 /// One table of a case file.
 #[derive(Clone, Debug)]
 pub struct Entry {
@@ -57,6 +60,12 @@ impl Entry {
     #[must_use]
     pub fn field(&self, key: &str) -> Option<&What> {
         self.fields.iter().find(|field| field.key == key).map(|field| &field.what)
+    }
+
+    /// The key that names it to a reader, if it has one: its title, say.
+    #[must_use]
+    pub fn heading(&self) -> Option<&Field> {
+        HEADINGS.iter().find_map(|key| self.fields.iter().find(|field| field.key == *key))
     }
 
     /// The id in its path; empty where there is only one of its kind.

@@ -15,8 +15,8 @@ pub(super) const LEADING: f64 = 18.0;
 pub(super) const PADDING: f64 = 12.0;
 /// Around the picture.
 pub(super) const MARGIN: f64 = 24.0;
-/// Above it, for the title.
-pub(super) const HEAD: f64 = 56.0;
+/// Above it, for the title, what there is of everything, and how to read it.
+pub(super) const HEAD: f64 = 74.0;
 /// How wide a box's words, and an answer, may be.
 const BOX_WORDS: f64 = 200.0;
 const ANSWER_WORDS: f64 = 170.0;
@@ -235,6 +235,7 @@ impl Placing {
     /// The height of each middle: near the middle of what it is connected with, and apart from its neighbours.
     fn middles(&self) -> Vec<f64> {
         let mut middles = vec![0.0; self.held.len()];
+        let passes = |at: usize| matches!(self.held.get(at), Some(Held::Passing));
         let height = |at: usize| self.sizes.get(at).map_or(0.0, |size| size.1);
         for round in 0..24 {
             // First from left to right, then back, and so on.
@@ -244,11 +245,21 @@ impl Placing {
                 let Some(column) = self.columns.get(at) else { continue };
                 let wish = |it: &usize| {
                     let near = self.lines.iter().filter_map(|(a, b)| match (a == it, b == it) {
-                        (true, _) => middles.get(*b),
-                        (_, true) => middles.get(*a),
+                        (true, _) => Some(*b),
+                        (_, true) => Some(*a),
                         _ => None,
                     });
-                    let near: Vec<f64> = near.copied().collect();
+                    let near: Vec<usize> = near.collect();
+                    // A line that passes several columns keeps its height in them, if it can.
+                    let level: Vec<usize> = match self.held.get(*it) {
+                        Some(Held::Passing) => {
+                            near.iter().copied().filter(|at| passes(*at)).collect()
+                        }
+                        _ => Vec::new(),
+                    };
+                    let near = if level.is_empty() { near } else { level };
+                    let near: Vec<f64> =
+                        near.iter().filter_map(|at| middles.get(*at)).copied().collect();
                     if near.is_empty() {
                         0.0
                     } else {

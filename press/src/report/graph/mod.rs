@@ -11,13 +11,13 @@ mod svg;
 pub use layout::{Layout, Rect, Shape, Words};
 pub use model::{Edge, Graph, Node};
 
-use case_explainer::rules::{Answer, Truth};
+use case_explainer::rules::Answer;
 
 use super::words::Words as Fixed;
 use crate::case::Case;
 use crate::locale::Locale;
 use crate::prove::paths;
-use crate::rules::rules;
+use crate::rules::{open, rules, truth};
 
 /// Draws the questionnaire of a case as an SVG image.
 ///
@@ -50,6 +50,7 @@ struct Told {
     language: String,
     title: String,
     lead: String,
+    note: String,
     description: String,
     nodes: Vec<Words>,
     edges: Vec<Words>,
@@ -65,13 +66,8 @@ impl Told {
                 main: case.questions.get(*at).map(|it| it.text.to_string()).unwrap_or_default(),
             },
             Node::Outcome(at) => case.outcomes.get(*at).map_or_else(Words::default, |outcome| {
-                let above = match (crate::rules::truth(outcome.verdict), outcome.open) {
-                    (Truth::Yes, _) => "verdict-yes",
-                    (Truth::No, _) => "verdict-no",
-                    (Truth::Unknown, crate::case::OpenKind::Others) => "verdict-others",
-                    (Truth::Unknown, _) => "verdict-unknown",
-                };
-                Words { above: fixed.say(above), main: outcome.title.to_string() }
+                let above = fixed.verdict(truth(outcome.verdict), open(outcome.open));
+                Words { above, main: outcome.title.to_string() }
             }),
         };
         let nodes: Vec<Words> = graph.nodes.iter().map(node).collect();
@@ -101,9 +97,14 @@ impl Told {
             fixed.count("count-ways", ways),
             fixed.count("count-outcomes", case.outcomes.len()),
         );
+        // Where two nodes ask the same, a reader wonders why.
+        let twice = (1..).zip(&graph.nodes).any(|(next, node)| {
+            matches!(node, Node::Question(_)) && graph.nodes.iter().skip(next).any(|it| it == node)
+        });
+        let note = fixed.say(if twice { "graph-note-twice" } else { "graph-note" });
         let description = description(graph, &nodes, &edges, &fixed);
         let language = case.language.to_string();
-        Self { id: case.id.to_string(), language, title, lead, description, nodes, edges }
+        Self { id: case.id.to_string(), language, title, lead, note, description, nodes, edges }
     }
 }
 

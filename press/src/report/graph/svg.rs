@@ -20,7 +20,10 @@ pub(super) fn svg(graph: &Graph, layout: &Layout, told: &Told) -> String {
     let (id, language) = (words(&told.id), words(&told.language));
     let (title, lead) = (words(&told.title), words(&told.lead));
     let description = words(&told.description);
-    let head = super::fonts::width(&told.title, 17.0).max(super::fonts::width(&told.lead, SMALL));
+    let note = words(&told.note);
+    let heads = [(&told.title, 17.0), (&told.lead, SMALL), (&told.note, SMALL)];
+    let head =
+        heads.map(|(words, size)| super::fonts::width(words, size)).into_iter().fold(0.0, f64::max);
     let (width, height) = (layout.width.max(head + 2.0 * MARGIN).ceil(), layout.height.ceil());
     let _ = writeln!(
         out,
@@ -30,7 +33,8 @@ pub(super) fn svg(graph: &Graph, layout: &Layout, told: &Told) -> String {
          <title id=\"{id}-title\">{title}</title>\n<desc id=\"{id}-desc\">{lead}. {description}</desc>\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n\
          <text x=\"{MARGIN}\" y=\"26\" font-size=\"17\" font-weight=\"bold\" fill=\"{INK}\">{title}</text>\n\
-         <text x=\"{MARGIN}\" y=\"44\" font-size=\"{SMALL}\" fill=\"{QUIET}\">{lead}</text>"
+         <text x=\"{MARGIN}\" y=\"44\" font-size=\"{SMALL}\" fill=\"{QUIET}\">{lead}</text>\n\
+         <text x=\"{MARGIN}\" y=\"60\" font-size=\"{SMALL}\" fill=\"{QUIET}\">{note}</text>"
     );
     for route in &layout.routes {
         line(&mut out, route);

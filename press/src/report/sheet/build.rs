@@ -3,12 +3,12 @@
 use case_explainer::brief::Words as WidgetWords;
 use case_explainer::rules::Rules;
 
-use super::document::Sheet;
-use super::{Block, Subject};
+use super::Subject;
 use crate::case::Case;
 use crate::compile::{CompileError, Compiler};
 use crate::locale::Locale;
 use crate::prove::{Path, paths};
+use crate::report::document::Document;
 use crate::report::words::Words;
 use crate::report::{Entry, entries};
 use crate::rules::rules;
@@ -24,7 +24,7 @@ pub(super) struct Build<'a> {
     pub(super) entries: Vec<Entry>,
     pub(super) rules: Rules,
     pub(super) paths: Vec<Path>,
-    pub(super) sheet: Sheet,
+    pub(super) sheet: Document,
 }
 
 impl<'a> Build<'a> {
@@ -32,12 +32,12 @@ impl<'a> Build<'a> {
         let Subject { case, locale, .. } = subject;
         let fixed = Words::of(&case.language);
         let rules = rules(case);
-        let sheet = Sheet {
+        let sheet = Document {
             language: case.language.to_string(),
             fixed: fixed.language.to_owned(),
             direction: locale.locale.direction.clone(),
             title: fixed.fill("sheet-title", &[("case", &case.name)]),
-            blocks: Vec::<Block>::new(),
+            ..Document::default()
         };
         Ok(Self {
             subject,
@@ -53,16 +53,18 @@ impl<'a> Build<'a> {
         })
     }
 
-    pub(super) fn sheet(mut self) -> Result<Sheet, CompileError> {
+    pub(super) fn sheet(mut self) -> Result<Document, CompileError> {
         self.head();
+        let head = self.sheet.blocks.len();
         self.proven();
         self.definition();
-        self.ways();
         self.outcomes();
+        self.ways();
         self.subclasses();
         self.statements();
         self.wording();
         self.sources();
+        self.sheet.contents(head, "contents", self.fixed.say("contents"));
         Ok(self.sheet)
     }
 

@@ -3,9 +3,12 @@
 use case_explainer::rules::Truth;
 
 use super::build::Build;
-use super::document::{Kind, Row, Span, cell, strong};
 use crate::case::VerdictKind;
 use crate::prove::{Proof, Step};
+use crate::report::document::{Kind, Row, Span, cell, strong};
+
+/// So many lines are left blank for what has to change.
+const NOTES: usize = 5;
 
 impl Build<'_> {
     pub(super) fn head(&mut self) {
@@ -59,17 +62,28 @@ impl Build<'_> {
         let columns = self.columns(&["column-item", "column-what"]);
         let sign_columns =
             self.columns(&["column-role", "column-name", "column-date", "column-signature"]);
-        let [heading, lead, choice, found, clean] =
-            ["sign", "sign-lead", "sign-choice", "warnings", "warnings-none"]
-                .map(|it| fixed.say(it));
+        let [heading, lead, found, clean, changes] =
+            ["sign", "sign-lead", "warnings", "warnings-none", "changes"].map(|it| fixed.say(it));
+        let choices = ["sign-approved", "sign-with-changes", "sign-not"];
+        let choices = choices.map(|key| vec![Span::Words(format!("☐ {}", fixed.say(key)))]);
+        let blank = || Row::of(vec![Vec::new(), Vec::new()]);
+        let notes = std::iter::repeat_with(blank).take(NOTES).collect();
+        let note_columns = self.columns(&["column-where", "column-change"]);
+        let short = |(_, digest): &(_, String)| digest.chars().take(8).collect::<String>();
+        let digests: Vec<String> = self.subject.files.iter().map(short).collect();
+        let (title, today) = (&self.sheet.title, day(self.subject.today));
+        let running = format!("{title} · {today} · SHA-256 {}", digests.join(", "));
         let sheet = &mut self.sheet;
+        sheet.running = running;
         sheet.table(Kind::Facts, columns, facts);
-        sheet.heading(3, "sign", heading);
+        sheet.heading(2, "sign", heading);
         sheet.paragraph(lead);
         sheet.table(Kind::Sign, sign_columns, sign.into());
-        sheet.paragraph(choice);
+        sheet.list(choices.into());
         sheet.paragraph(if warnings.is_empty() { clean } else { found });
         sheet.list(warnings);
+        sheet.heading(2, "changes", changes);
+        sheet.table(Kind::Notes, note_columns, notes);
     }
 
     /// What the press has proven of the questionnaire.
@@ -122,14 +136,9 @@ impl Build<'_> {
         let points = points.into_iter().map(|words| vec![Span::Words(words)]);
         self.sheet.list(points.collect());
         let rows = proof.ends.iter().map(|end| {
-            let outcome = end.outcome.and_then(|at| self.case.outcomes.get(at));
-            let title = outcome.map_or_else(Vec::new, |outcome| {
-                let to = format!("#outcome.{}", outcome.id);
-                vec![vec![Span::Link { words: outcome.title.to_string(), to }]]
-            });
             Row::of(vec![
-                title,
-                cell(self.verdict(end.when.verdict, end.when.open)),
+                self.result(end.outcome),
+                cell(self.fixed.verdict(end.when.verdict, end.when.open)),
                 cell(end.ways.to_string()),
             ])
         });

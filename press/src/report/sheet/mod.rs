@@ -1,25 +1,17 @@
 //! The review sheet: all that a case says and all that its questionnaire can answer, for a lawyer to check and sign.
-//!
-//! [`sheet`] makes it once, [`html`] and [`markdown`] only write it down, so the two cannot say different things.
 
 mod build;
-mod document;
 mod head;
-mod html;
-mod markdown;
 mod statements;
 mod told;
 mod ways;
-
-pub use document::{Block, Footing, Kind, Line, Row, Sheet, Span, Table};
-pub use html::html;
-pub use markdown::markdown;
 
 use jiff::civil::Date;
 
 use crate::case::Case;
 use crate::compile::CompileError;
 use crate::locale::Locale;
+use crate::report::Document;
 
 /// What a sheet is made of.
 #[derive(Clone, Debug)]
@@ -42,6 +34,6 @@ pub struct Subject<'a> {
 ///
 /// # Errors
 /// The locale names date conventions that do not exist, or lacks words.
-pub fn sheet(subject: &Subject<'_>) -> Result<Sheet, CompileError> {
+pub fn sheet(subject: &Subject<'_>) -> Result<Document, CompileError> {
     build::Build::new(subject)?.sheet()
 }

@@ -1,7 +1,7 @@
 //! Everything that a case states, part by part; how its words are judged; and its sources.
 
 use super::build::Build;
-use super::document::{Footing, Kind, Line, Row, Span, cell};
+use crate::report::document::{Footing, Kind, Line, Row, Span, cell};
 use crate::report::lists::cited_by;
 use crate::report::{Entry, What};
 
@@ -34,9 +34,6 @@ const RULES: [(&str, &[&str]); 5] = [
     ("part-constraint", &["constraint"]),
     ("part-question", &["question"]),
 ];
-
-/// Keys that can be an entry's heading; the first that it has is.
-const HEADINGS: [&str; 6] = ["headline", "title", "label", "name", "point", "term"];
 
 /// Keys that are shown in places of their own, or not at all.
 const APART: [&str; 5] = ["basis", "sources", "text", "quote.source", "quote.lang"];
@@ -76,14 +73,15 @@ impl Build<'_> {
     }
 
     fn entry(&self, entry: &Entry) -> Row {
-        let heading = HEADINGS.iter().find(|key| entry.field(key).is_some()).copied();
+        let heading = entry.heading().map(|field| field.key.as_str());
         let mut place: Vec<Line> = Vec::new();
         let mut said: Vec<Line> = Vec::new();
         let basis = entry.ground.as_ref().map(|ground| self.basis(ground));
         let alleged = matches!(&basis, Some(Span::Basis { footing: Footing::Alleged, .. }));
         if let Some(text) = entry.fields.iter().find(|it| it.key == "text" || it.key == "sentence")
         {
-            let mut line: Line = basis.clone().into_iter().collect();
+            let label = basis.clone().map(|basis| [basis, words(" ")]);
+            let mut line: Line = label.into_iter().flatten().collect();
             line.extend(self.what(entry, text));
             said.push(line);
         } else if let Some(basis) = basis {
@@ -102,7 +100,7 @@ impl Build<'_> {
                 let by_label = key == "by" && entry.ground.is_some();
                 if !by_label {
                     let mut labelled =
-                        vec![Span::Em(format!("{}:", self.key(entry, key))), words(" ")];
+                        vec![Span::Em(format!("{}:", self.fixed.key(entry.part, key))), words(" ")];
                     labelled.extend(line);
                     said.push(labelled);
                 }
@@ -162,32 +160,36 @@ impl Build<'_> {
     }
 
     fn source(&self, number: usize, source: &Entry) -> Row {
-        let mut lines: Vec<Line> = Vec::new();
-        for field in &source.fields {
-            let line = self.what(source, field);
-            if field.key == "title" {
-                lines.push(strong(line));
-            } else {
-                let mut labelled =
-                    vec![Span::Em(format!("{}:", self.key(source, &field.key))), words(" ")];
-                labelled.extend(line);
-                lines.push(labelled);
-            }
-        }
-        for (key, missing) in [("date", "source-undated"), ("archived", "source-unarchived")] {
-            if source.field(key).is_none() {
-                lines.push(vec![Span::Em(self.fixed.say(missing))]);
-            }
-        }
+        let shown = |key: &str| {
+            let field = source.fields.iter().find(|field| field.key == key)?;
+            Some(self.what(source, field))
+        };
+        let labelled = |key: &str, line: Line| {
+            let name = self.fixed.key(source.part, key);
+            [vec![Span::Em(format!("{name}:")), words(" ")], line].concat()
+        };
+        let undated = || vec![words(self.fixed.say("source-undated"))];
+        let about =
+            [shown("publisher"), shown("kind"), Some(shown("date").unwrap_or_else(undated))];
+        let about = about
+            .into_iter()
+            .flatten()
+            .reduce(|one, other| [one, vec![words(" · ")], other].concat());
+        let mut lines: Vec<Line> = vec![strong(shown("title").unwrap_or_default())];
+        lines.extend(about);
+        lines.extend(shown("url"));
+        lines.push(match shown("archived") {
+            Some(line) => labelled("archived", line),
+            None => vec![Span::Em(self.fixed.say("source-unarchived"))],
+        });
+        let foreign =
+            source.field("lang").map(What::written).filter(|it| *it != *self.case.language);
+        lines.extend(foreign.and(shown("lang")).map(|line| labelled("lang", line)));
+        lines.extend(shown("note").map(|line| labelled("note", line)));
         lines.push(vec![Span::Code(source.path.clone())]);
-        let mut cited = Line::new();
-        for path in cited_by(&self.entries, source.id()) {
-            if !cited.is_empty() {
-                cited.push(words(" "));
-            }
-            cited.push(Span::Link { words: path.to_owned(), to: format!("#{path}") });
-        }
-        let cells = vec![cell(number.to_string()), lines, vec![cited]];
+        let link = |path: &str| vec![Span::Link { words: path.to_owned(), to: format!("#{path}") }];
+        let cited = cited_by(&self.entries, source.id()).into_iter().map(link).collect();
+        let cells = vec![cell(number.to_string()), lines, cited];
         Row { id: source.path.clone(), alleged: false, cells }
     }
 }

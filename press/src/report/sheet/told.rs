@@ -3,8 +3,8 @@
 use case_explainer::brief::Node;
 
 use super::build::Build;
-use super::document::{Footing, Line, Span};
 use crate::case::{Basis, Ground, Text, Verdict};
+use crate::report::document::{Footing, Line, Span};
 use crate::report::{Entry, Field, What};
 
 impl Build<'_> {
@@ -54,17 +54,8 @@ impl Build<'_> {
 
     /// A word of the format, explained if it can be.
     fn name(&self, entry: &Entry, key: &str, name: &str) -> Line {
-        let words = self.fixed.maybe(&format!("name-{}-{key}-{name}", entry.part));
+        let words = self.fixed.name(entry.part, key, name);
         words.map_or_else(|| vec![Span::Code(name.to_owned())], |it| vec![Span::Words(it)])
-    }
-
-    /// What a key is called.
-    pub(super) fn key(&self, entry: &Entry, key: &str) -> String {
-        let (first, rest) = key.split_once('.').map_or((key, None), |(a, b)| (a, Some(b)));
-        let own = self.fixed.maybe(&format!("key-{}-{first}", entry.part));
-        let name = own.or_else(|| self.fixed.maybe(&format!("key-{first}")));
-        let name = name.unwrap_or_else(|| first.to_owned());
-        rest.map_or_else(|| name.clone(), |rest| format!("{name} {rest}"))
     }
 
     /// What a ground rests on, as a label.

@@ -1,26 +1,60 @@
 //! Every way through the questions, where it ends and why; and each outcome with the ways that lead to it.
 
-use case_explainer::rules::{Answer, Finding, Open, Reason, Truth};
+use case_explainer::rules::{Answer, Finding, Reason, Truth};
 
 use super::build::Build;
-use super::document::{Kind, Line, Row, Span, cell};
 use crate::prove::{Path, Step, Table, Worlds};
-use crate::rules::expression;
+use crate::report::document::{Block, Kind, Line, Row, Span, cell};
+use crate::rules::{expression, open, truth};
 
 impl Build<'_> {
     pub(super) fn ways(&mut self) {
         self.sheet.heading(2, "ways", self.fixed.say("ways"));
         self.sheet.paragraph(self.fixed.say("ways-lead"));
+        self.glance();
         for (number, path) in (1..).zip(std::mem::take(&mut self.paths)) {
             self.way(number, &path);
             self.paths.push(path);
         }
     }
 
+    /// All ways in one table, with a column for each question.
+    fn glance(&mut self) {
+        let rows = (1..).zip(&self.paths).map(|(number, path)| {
+            let answer = |at: usize| {
+                let step = path.steps.iter().find(|step| step.question == at);
+                cell(step.map_or_else(|| "–".to_owned(), |step| self.answer(step)))
+            };
+            let mut cells = vec![vec![links([number].into_iter())]];
+            cells.extend((0..self.case.questions.len()).map(answer));
+            cells.push(self.result(path.outcome));
+            Row::of(cells)
+        });
+        let rows = rows.collect();
+        let mut columns = vec![self.fixed.say("column-way")];
+        columns.extend(self.case.questions.iter().map(|question| question.text.to_string()));
+        columns.push(self.fixed.say("column-outcome"));
+        self.sheet.heading(3, "glance", self.fixed.say("glance"));
+        self.sheet.paragraph(self.fixed.say("glance-lead"));
+        self.sheet.table(Kind::Glance, columns, rows);
+    }
+
+    /// The title of an outcome, which leads to it; nothing at a dead end, which no checked case has.
+    pub(super) fn result(&self, outcome: Option<usize>) -> Vec<Line> {
+        let outcome = outcome.and_then(|at| self.case.outcomes.get(at));
+        let link = outcome.map(|outcome| {
+            let to = format!("#outcome.{}", outcome.id);
+            vec![Span::Link { words: outcome.title.to_string(), to }]
+        });
+        link.into_iter().collect()
+    }
+
     fn way(&mut self, number: usize, path: &Path) {
         let fixed = &self.fixed;
-        let gaps =
-            [("n", &*number.to_string()), ("verdict", &*self.verdict(path.verdict, path.open))];
+        let gaps = [
+            ("n", &*number.to_string()),
+            ("verdict", &*self.fixed.verdict(path.verdict, path.open)),
+        ];
         let heading = fixed.fill("way", &gaps);
         let answers = path.steps.iter().map(|step| {
             let question = self.case.questions.get(step.question).map_or("", |it| &it.text);
@@ -36,19 +70,8 @@ impl Build<'_> {
         let findings = findings.collect();
         let skipped = self.skipped(path);
         let forced = self.forced(path);
-        let outcome = path.outcome.and_then(|at| self.case.outcomes.get(at));
-        let told = outcome.map(|outcome| {
-            let to = format!("#outcome.{}", outcome.id);
-            let words = outcome.title.to_string();
-            let mut line = vec![
-                Span::Strong(fixed.say("way-told")),
-                Span::Words(" ".to_owned()),
-                Span::Link { words, to },
-                Span::Words(". ".to_owned()),
-            ];
-            line.extend(self.text(&outcome.text));
-            line
-        });
+        let mut told = vec![Span::Strong(fixed.say("way-told")), Span::Words(" ".to_owned())];
+        told.extend(self.result(path.outcome).concat());
         let columns = self.columns(&["column-question", "column-answer"]);
         let found = self.columns(&["column-criterion", "column-finding", "column-why"]);
         self.sheet.heading(3, format!("way-{number}"), heading);
@@ -56,7 +79,7 @@ impl Build<'_> {
         if let Some(skipped) = skipped {
             self.sheet.paragraph(skipped);
         }
-        self.sheet.blocks.extend(told.map(super::Block::Paragraph));
+        self.sheet.blocks.push(Block::Paragraph(told));
         self.sheet.table(Kind::Findings, found, findings);
         self.sheet.paragraph(forced);
     }
@@ -100,7 +123,7 @@ impl Build<'_> {
                     question.is_some_and(|it| it.fact == criterion.fact)
                 };
                 match path.steps.iter().find(asks) {
-                    Some(step) => fixed.fill("why-answered", &[("said", &self.said(step))]),
+                    Some(step) => fixed.fill("why-answered", &[("answer", &self.answer(step))]),
                     None => fixed.say("why-same"),
                 }
             }
@@ -133,17 +156,6 @@ impl Build<'_> {
         words.to_string()
     }
 
-    /// A verdict with what is still open.
-    pub(super) fn verdict(&self, verdict: Truth, open: Open) -> String {
-        let key = match (verdict, open) {
-            (Truth::Yes, _) => "verdict-yes",
-            (Truth::No, _) => "verdict-no",
-            (Truth::Unknown, Open::Others) => "verdict-others",
-            (Truth::Unknown, _) => "verdict-unknown",
-        };
-        self.fixed.say(key)
-    }
-
     /// The words of an answer.
     pub(super) fn answer(&self, step: &Step) -> String {
         let Answer::Value(value) = step.answer else { return self.widget.not_sure.to_string() };
@@ -160,24 +172,24 @@ impl Build<'_> {
         for (at, outcome) in self.case.outcomes.iter().enumerate() {
             let ways = (1..).zip(&self.paths).filter(|(_, path)| path.outcome == Some(at));
             let ways = links(ways.map(|(number, _)| number));
-            let verdict = self.verdict(
-                crate::rules::truth(outcome.verdict),
-                match outcome.open {
-                    crate::case::OpenKind::None => Open::None,
-                    crate::case::OpenKind::Others => Open::Others,
-                    crate::case::OpenKind::Reader => Open::Reader,
-                },
-            );
+            let verdict = self.fixed.verdict(truth(outcome.verdict), open(outcome.open));
             let path = format!("outcome.{}", outcome.id);
             let name =
                 vec![vec![Span::Strong(outcome.title.to_string())], vec![Span::Code(path.clone())]];
-            let told = vec![self.text(&outcome.text), vec![Span::Words(verdict)]];
-            let cells = vec![name, told, vec![ways], vec![vec![Span::Words("☐".to_owned())]]];
+            let labelled = |key: &str, line: Line| {
+                let label = Span::Em(format!("{}:", self.fixed.say(key)));
+                [vec![label, Span::Words(" ".to_owned())], line].concat()
+            };
+            let told = vec![
+                self.text(&outcome.text),
+                labelled("column-verdict", vec![Span::Words(verdict)]),
+                labelled("column-ways", ways),
+            ];
+            let cells = vec![name, told, cell("☐")];
             rows.push(Row { id: path, alleged: false, cells });
         }
-        let columns =
-            self.columns(&["column-outcome", "column-told", "column-ways", "column-checked"]);
-        self.sheet.table(Kind::Statements, columns, rows);
+        let columns = self.columns(&["column-outcome", "column-told", "column-checked"]);
+        self.sheet.table(Kind::Outcomes, columns, rows);
     }
 
     /// Each group within the class, and how the ways compare with it.
@@ -193,10 +205,10 @@ impl Build<'_> {
             let table = Worlds::of(&self.rules)
                 .and_then(|worlds| Table::of(&worlds, &expression(&subclass.verdict)));
             let Ok(table) = table else { continue };
-            let truth = |path: &Path| table.when(&path.answers(&self.rules)).map(|it| it.verdict);
+            let verdict = |path: &Path| table.when(&path.answers(&self.rules)).map(|it| it.verdict);
             let ways = |truth_is: Truth| {
                 let numbered = (1..).zip(&self.paths);
-                let fitting = numbered.filter(|(_, path)| truth(path) == Some(truth_is));
+                let fitting = numbered.filter(|(_, path)| verdict(path) == Some(truth_is));
                 vec![links(fitting.map(|(number, _)| number))]
             };
             let combined = self.combined(&subclass.verdict);

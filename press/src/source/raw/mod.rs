@@ -24,7 +24,7 @@ pub(crate) use statement::{
 };
 pub(crate) use status::{RawPosture, RawStage};
 pub(crate) use timeline::{RawEvent, RawLane, RawLens};
-pub(crate) use words::Needs;
+pub(crate) use words::{Needs, Place};
 
 use super::located::Field;
 use super::reader::Reader;

@@ -1,12 +1,12 @@
-//! A sheet as Markdown with tables (GitHub Flavored Markdown, §4.10 "Tables").
+//! A report as Markdown with tables (GitHub Flavored Markdown, §4.10 "Tables").
 
-use super::document::{Block, Footing, Line, Row, Sheet, Span, Table};
+use super::{Block, Document, Footing, Line, Row, Span, Table, one_line};
 
-/// The sheet as a Markdown file.
+/// The report as a Markdown file.
 #[must_use]
-pub fn markdown(sheet: &Sheet) -> String {
-    let mut out = format!("# {}\n", escaped(&sheet.title));
-    for block in &sheet.blocks {
+pub fn markdown(document: &Document) -> String {
+    let mut out = format!("# {}\n", escaped(&document.title));
+    for block in &document.blocks {
         out.push('\n');
         match block {
             Block::Heading { level, id, words } => {
@@ -51,6 +51,9 @@ fn text(line: &Line) -> String {
         Span::Words(words) => escaped(words),
         Span::Em(words) => format!("*{}*", escaped(words)),
         Span::Strong(words) => format!("**{}**", escaped(words)),
+        // Signs for these do not hold inside of words and beside full stops.
+        Span::Gone(words) => format!("<del>{}</del>", escaped(words)),
+        Span::New(words) => format!("<ins>{}</ins>", escaped(words)),
         // Code spans take no escapes, and a bar would still end a cell.
         Span::Code(words) => format!("`{}`", one_line(words).replace('`', "'").replace('|', "/")),
         Span::Basis { label, footing: Footing::Alleged } => {
@@ -66,13 +69,19 @@ fn text(line: &Line) -> String {
 /// Words in which nothing can be taken for Markdown, HTML or the end of a cell.
 fn escaped(words: &str) -> String {
     let mut out = String::new();
+    // A list begins with a stroke, or with digits and what stands behind them; strokes also make a heading of the line
+    // before.
+    let (mut start, mut digits) = (true, false);
     for sign in one_line(words).chars() {
-        let ascii =
-            sign.is_ascii_punctuation() && !matches!(sign, '.' | ',' | ';' | ':' | '\'' | '"');
-        let harmless = matches!(sign, '?' | '%' | '/' | '$' | '@' | '^');
-        if ascii && !harmless {
+        let anywhere =
+            matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#');
+        let stroke = start && !digits && matches!(sign, '-' | '+' | '=');
+        let point = start && digits && matches!(sign, '.' | ')');
+        if anywhere || stroke || point {
             out.push('\\');
         }
+        start &= sign.is_ascii_digit() || sign == ' ' && !digits;
+        digits |= sign.is_ascii_digit();
         out.push(sign);
     }
     out
@@ -88,13 +97,9 @@ fn attribute(id: &str) -> String {
     one_line(id).replace('"', "&quot;").replace('|', "&#124;")
 }
 
-fn one_line(words: &str) -> String {
-    words.replace(|sign: char| sign.is_control(), " ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::document::{Kind, cell};
+    use super::super::{Kind, cell};
     use super::*;
 
     #[test]
@@ -123,18 +128,27 @@ mod tests {
 
     #[test]
     fn words_cannot_become_markup() {
-        let written = text(&vec![Span::Words(
-            "<b>*no* [link](https://example.org) `code` &lt; # _ ~~ ![x]".into(),
-        )]);
+        let words = "<b>*no* [link](https://example.org) `code` &lt; # _ ~~ ![x] a-b (c)";
+        let written = text(&vec![Span::Words(words.into())]);
         let read = pulldown_cmark::Parser::new(&written).filter_map(|event| match event {
             pulldown_cmark::Event::Text(words) => Some(words.to_string()),
             pulldown_cmark::Event::Start(pulldown_cmark::Tag::Paragraph)
             | pulldown_cmark::Event::End(pulldown_cmark::TagEnd::Paragraph) => None,
             other => panic!("{other:?}"),
         });
-        assert_eq!(
-            read.collect::<String>(),
-            "<b>*no* [link](https://example.org) `code` &lt; # _ ~~ ![x]"
-        );
+        assert_eq!(read.collect::<String>(), words);
+    }
+
+    #[test]
+    fn words_cannot_begin_a_block() {
+        for words in
+            ["- a", "+ a", "1. a", "12) a", "# a", "> a", "=", "---", "~~~", "``` a", " - a"]
+        {
+            let written = text(&vec![Span::Words(words.into())]);
+            let mut blocks = pulldown_cmark::Parser::new(&written);
+            let first = blocks.next();
+            let paragraph = pulldown_cmark::Event::Start(pulldown_cmark::Tag::Paragraph);
+            assert_eq!(first, Some(paragraph), "{written}");
+        }
     }
 }

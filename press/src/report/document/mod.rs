@@ -1,8 +1,17 @@
-//! The sheet as headings, lines and tables, with nothing of how they are written. Both writers read the same.
+//! A report as headings, lines and tables, with nothing of how they are written. All writers read the same, so no two of
+//! them can say different things.
 
-/// A review sheet.
+mod html;
+mod markdown;
+mod text;
+
+pub use html::html;
+pub use markdown::markdown;
+pub use text::text;
+
+/// A report to be read: a review sheet, say.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sheet {
+pub struct Document {
     /// Language tag of the case's words.
     pub language: String,
     /// Language tag of the fixed words.
@@ -11,18 +20,20 @@ pub struct Sheet {
     pub direction: String,
     /// What it is called.
     pub title: String,
+    /// What stands on every printed page, so that a loose one can be told from those of another report; may be empty.
+    pub running: String,
     /// All of it, in order; the title is no part of it.
     pub blocks: Vec<Block>,
 }
 
-/// A part of a sheet.
+/// A part of a report.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A heading.
     Heading {
         /// From 2, for a section, to 4.
         level: u8,
-        /// What links lead to; the same nowhere else in the sheet.
+        /// What links lead to; the same nowhere else in the report.
         id: String,
         /// What it says.
         words: String,
@@ -54,10 +65,16 @@ pub enum Kind {
     Facts,
     /// Somebody signs in it.
     Sign,
+    /// Somebody notes something in it.
+    Notes,
     /// What is stated, with a box to tick.
     Statements,
+    /// What a reader can be told in the end, with a box to tick.
+    Outcomes,
     /// Questions and answers.
     Answers,
+    /// Ways, with an answer in each column.
+    Glance,
     /// Criteria, and what was found about each.
     Findings,
     /// Sources.
@@ -69,7 +86,7 @@ pub enum Kind {
 /// A row of a table.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
-    /// What links lead to; the same nowhere else in the sheet. May be empty.
+    /// What links lead to; the same nowhere else in the report. May be empty.
     pub id: String,
     /// Whether it tells what is alleged.
     pub alleged: bool,
@@ -105,11 +122,15 @@ pub enum Span {
         /// Their language, if it is not the case's; else empty.
         lang: String,
     },
+    /// Words that are not there any more.
+    Gone(String),
+    /// Words that were not there before.
+    New(String),
     /// Words that lead somewhere.
     Link {
         /// The words.
         words: String,
-        /// An address, or `#` with an id of the sheet.
+        /// An address, or `#` with an id of the report.
         to: String,
     },
 }
@@ -128,37 +149,61 @@ pub enum Footing {
 }
 
 /// A line of plain words.
-pub(super) fn line(words: impl Into<String>) -> Line {
+pub(in crate::report) fn line(words: impl Into<String>) -> Line {
     vec![Span::Words(words.into())]
 }
 
 /// A cell with one line of plain words.
-pub(super) fn cell(words: impl Into<String>) -> Vec<Line> {
+pub(in crate::report) fn cell(words: impl Into<String>) -> Vec<Line> {
     vec![line(words)]
 }
 
 /// A cell with one line of important words.
-pub(super) fn strong(words: impl Into<String>) -> Vec<Line> {
+pub(in crate::report) fn strong(words: impl Into<String>) -> Vec<Line> {
     vec![vec![Span::Strong(words.into())]]
 }
 
-impl Sheet {
-    pub(super) fn heading(&mut self, level: u8, id: impl Into<String>, words: impl Into<String>) {
+/// Words without line breaks and other signs that steer.
+fn one_line(words: &str) -> String {
+    words.replace(|sign: char| sign.is_control(), " ")
+}
+
+impl Document {
+    /// Adds links to all sections that stand behind this many blocks, in front of them.
+    pub(in crate::report) fn contents(&mut self, behind: usize, id: &str, heading: String) {
+        let link = |block: &Block| match block {
+            Block::Heading { level: 2, id, words } => {
+                Some(vec![Span::Link { words: words.clone(), to: format!("#{id}") }])
+            }
+            _ => None,
+        };
+        let behind = behind.min(self.blocks.len());
+        let links = self.blocks.iter().skip(behind).filter_map(link).collect();
+        let heading = Block::Heading { level: 2, id: id.to_owned(), words: heading };
+        self.blocks.splice(behind..behind, [heading, Block::List(links)]);
+    }
+
+    pub(in crate::report) fn heading(
+        &mut self,
+        level: u8,
+        id: impl Into<String>,
+        words: impl Into<String>,
+    ) {
         self.blocks.push(Block::Heading { level, id: id.into(), words: words.into() });
     }
 
-    pub(super) fn paragraph(&mut self, words: impl Into<String>) {
+    pub(in crate::report) fn paragraph(&mut self, words: impl Into<String>) {
         self.blocks.push(Block::Paragraph(line(words)));
     }
 
-    pub(super) fn list(&mut self, lines: Vec<Line>) {
+    pub(in crate::report) fn list(&mut self, lines: Vec<Line>) {
         if !lines.is_empty() {
             self.blocks.push(Block::List(lines));
         }
     }
 
     /// Adds a table, unless it has no rows.
-    pub(super) fn table(&mut self, kind: Kind, head: Vec<String>, rows: Vec<Row>) {
+    pub(in crate::report) fn table(&mut self, kind: Kind, head: Vec<String>, rows: Vec<Row>) {
         if !rows.is_empty() {
             self.blocks.push(Block::Table(Table { kind, head, rows }));
         }
@@ -167,7 +212,7 @@ impl Sheet {
 
 impl Row {
     /// A row that nothing leads to.
-    pub(super) fn of(cells: Vec<Vec<Line>>) -> Self {
+    pub(in crate::report) fn of(cells: Vec<Vec<Line>>) -> Self {
         Self { id: String::new(), alleged: false, cells }
     }
 }
