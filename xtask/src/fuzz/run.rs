@@ -13,7 +13,7 @@ use super::figures::{self, Figures};
 use crate::project::Project;
 use crate::steps;
 
-/// No input may take longer than this, in seconds. The checks of a case file of 64 KB take some hundredths of one.
+/// No input may take longer than this, in seconds.
 const TIME: u32 = 2;
 /// Nor need more memory than this, in megabytes.
 const MEMORY: u32 = 1024;
