@@ -1,4 +1,4 @@
-//! Any bytes as a case file: read, judged, told to people and machines, and compiled if it is a case.
+//! Any bytes as a case file: read, judged, told to people and machines, and compiled and exported if it is a case.
 #![no_main]
 
 use std::path::{Path, PathBuf};
@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use case_press::check::Setting;
 use case_press::compile::compile;
+use case_press::export::{Told, exports, structured_data};
 use case_press::library::judge;
 use case_press::locale::Locales;
 use case_press::problem::{File, Look, render, sarif};
@@ -33,6 +34,11 @@ fuzz_target!(|bytes: &[u8]| {
     if let Some(case) = original.case()
         && let Some(locale) = LOCALES.get(&case.language)
     {
-        compile(case, locale).expect("a case that was checked compiles");
+        let compiled = compile(case, locale).expect("a case that was checked compiles");
+        let told = Told { case, compiled: &compiled, locale, site: None };
+        for (name, text) in exports(told).expect("a case that compiles is exported") {
+            assert!(!text.is_empty(), "{name} is empty");
+        }
+        assert!(!structured_data(told).contains('<'), "markup in the page's data");
     }
 });

@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand};
 use crate::bench::Subject;
 use crate::project::Project;
 use crate::suite::StepName;
-use crate::{bench, dress, say, serve, site, size, suite};
+use crate::{bench, dress, fuzz, say, serve, site, size, suite};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, about, max_term_width = 100)]
@@ -45,6 +45,15 @@ enum Command {
         #[arg(value_enum)]
         subject: Subject,
     },
+    /// Throw any bytes at case files and translations, and fail if the press stops at some.
+    Fuzz {
+        /// For how long in all; the targets share the time.
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1440))]
+        minutes: u64,
+        /// Only this target, as fuzz/Cargo.toml names it.
+        #[arg(long)]
+        target: Option<String>,
+    },
     /// Turn what Trunk has staged into the site. Trunk.toml calls this.
     #[command(hide = true)]
     Dress,
@@ -69,6 +78,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test { steps } => suite::run(&project, &steps),
         Command::Size { json } => size::run(&project, json),
         Command::Bench { subject } => bench::run(&project, subject),
+        Command::Fuzz { minutes, target } => fuzz::run(&project, minutes, target.as_deref()),
         Command::Dress => dress::run(&project),
     }
 }

@@ -8,6 +8,7 @@
 mod bench;
 pub mod cli;
 mod dress;
+mod fuzz;
 mod project;
 mod say;
 mod serve;

@@ -31,6 +31,7 @@ pub(crate) struct Versions {
     wasm_bindgen: String,
     binaryen: String,
     esbuild: String,
+    cargo_fuzz: String,
 }
 
 impl Versions {
@@ -60,9 +61,12 @@ impl<'a> Tools<'a> {
         rustup::library_source(self.project)?;
         let ours = [self.trunk()?, self.wasm_bindgen()?, self.binaryen()?];
         self.esbuild()?;
-        let path = env::var_os("PATH").unwrap_or_default();
-        let all = ours.into_iter().chain(env::split_paths(&path));
-        env::join_paths(all).context("a folder on PATH has a name that PATH cannot hold")
+        path_with(ours)
+    }
+
+    /// Sets up cargo-fuzz and returns the `PATH` on which Cargo finds it.
+    pub(crate) fn for_fuzzing(&self) -> Result<OsString> {
+        path_with([cargo::installed(&self.shelf, &cargo::fuzz(&self.versions.cargo_fuzz))?])
     }
 
     /// Sets up what the checks of `cargo xtask test` need from rustup.
@@ -98,6 +102,13 @@ impl<'a> Tools<'a> {
     fn binaryen(&self) -> Result<PathBuf> {
         npm::installed(&self.shelf, "binaryen", &self.versions.binaryen, "wasm-opt")
     }
+}
+
+/// The user's `PATH` with these folders before it.
+fn path_with(ours: impl IntoIterator<Item = PathBuf>) -> Result<OsString> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let all = ours.into_iter().chain(env::split_paths(&path));
+    env::join_paths(all).context("a folder on PATH has a name that PATH cannot hold")
 }
 
 /// The file name of a program on this system.

@@ -1,6 +1,8 @@
 //! What a reader may want to look up.
 
 use case_explainer::brief::Str;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use jiff::civil::Date;
 
@@ -43,7 +45,8 @@ pub struct Source {
 }
 
 /// What kind of text a source is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// Somebody tells what happened: news, a blog, a digest.
     Report,

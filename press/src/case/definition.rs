@@ -1,6 +1,8 @@
 //! Who would have been in the class, and how a reader is asked.
 
 use case_explainer::brief::Str;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::{Ground, Point, Text};
 
@@ -61,7 +63,8 @@ pub enum Verdict {
 }
 
 /// A verdict as the case file names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum VerdictKind {
     /// The criteria hold.
     Yes,
@@ -72,7 +75,8 @@ pub enum VerdictKind {
 }
 
 /// What an outcome requires to be still open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OpenKind {
     /// Nothing that matters.
     None,
@@ -105,7 +109,8 @@ pub struct Fact {
 }
 
 /// What a value of a fact does to a criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// The criterion holds.
     Yes,

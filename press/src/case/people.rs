@@ -2,6 +2,8 @@
 
 use case_explainer::brief::Str;
 use jiff::tz::TimeZone;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::Statement;
 
@@ -45,7 +47,8 @@ pub struct Official {
 }
 
 /// Whose place it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OfficialKind {
     /// The court's.
     Court,

@@ -2,11 +2,14 @@
 
 use case_explainer::brief::Str;
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::{Point, Statement, Text, When};
 
 /// Where a case stands in court.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum PostureKind {
     /// A class is asked for; no judge has decided.
     Proposed,
@@ -89,7 +92,8 @@ pub struct Stage {
 }
 
 /// Whether the case got to a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum StageState {
     /// It passed this stage.
     Done,

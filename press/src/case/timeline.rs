@@ -3,6 +3,8 @@
 use case_explainer::brief::Str;
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::Statement;
 
@@ -20,7 +22,8 @@ pub struct Lane {
 }
 
 /// The shape that tells a lane's events apart without colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Mark {
     /// A square.
     Square,
@@ -63,7 +66,8 @@ pub enum Timing {
 }
 
 /// How a date is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum DateIs {
     /// On this date.
     Exact,

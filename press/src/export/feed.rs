@@ -9,7 +9,7 @@ use atom_syndication::{
 use jiff::civil::Date;
 
 use super::Told;
-use super::text::{html, labelled};
+use super::text::{escaped, labelled};
 use crate::case::{Event, Timing};
 
 /// How many entries a feed has.
@@ -45,33 +45,29 @@ pub(super) fn feed(told: Told<'_>) -> String {
 
 fn events(told: Told<'_>) -> impl Iterator<Item = (Date, Entry)> {
     let page = told.page();
-    told.case.events.iter().filter_map(move |event| {
-        let compiled = &told.compiled.brief.timeline.events;
-        let compiled = compiled.iter().find(|it| it.id == event.id)?;
-        let day = day(event);
+    told.events().map(move |(event, compiled)| {
+        // Many readers hide what is dated in the future: what is still to come was last told on the day of the review.
+        let day = day(event).min(told.case.reviewed);
         let link_to = format!("{page}#event-{}", event.id);
-        let body = format!("<p>{}</p>", html(&compiled.statement.text, &page));
-        let title = format!("{}: {}", compiled.when.text, compiled.title);
+        let body = format!("<p>{}</p>", told.html(&compiled.statement.text));
         let label = compiled.statement.ground.label.to_string();
-        Some((day, entry(told, &format!("event/{}", event.id), day, title, &link_to, label, body)))
+        // Lists show nothing but titles, so the label stands there, too.
+        let title = format!("{}: {} ({label})", compiled.when.text, compiled.title);
+        (day, entry(told, &format!("event/{}", event.id), day, title, &link_to, label, body))
     })
 }
 
 fn corrections(told: Told<'_>) -> impl Iterator<Item = (Date, Entry)> {
     let page = told.page();
     let pairs = told.case.corrections.iter().zip(&told.compiled.article.corrections);
-    pairs.map(move |(correction, entry_)| {
-        let day = correction.date;
+    pairs.map(move |(own, compiled)| {
         let heading = &told.compiled.words.corrections_heading;
-        let body = format!(
-            "<p>{}</p><p>{}</p>",
-            super::text::escaped(&entry_.label),
-            super::text::escaped(&labelled(&entry_.statement))
-        );
-        let title = format!("{heading}: {}", entry_.label);
-        let name = format!("correction/{}", correction.id);
-        let label = entry_.statement.ground.label.to_string();
-        (day, entry(told, &name, day, title, &format!("{page}#corrections"), label, body))
+        let (said, right) = (&compiled.label, labelled(&compiled.statement));
+        let body = format!("<p>{}</p><p>{}</p>", escaped(said), escaped(&right));
+        let title = format!("{heading}: {said}");
+        let name = format!("correction/{}", own.id);
+        let label = compiled.statement.ground.label.to_string();
+        (own.date, entry(told, &name, own.date, title, &format!("{page}#corrections"), label, body))
     })
 }
 
@@ -98,7 +94,7 @@ fn entry(
         }],
         content: Some(Content {
             content_type: Some("html".to_owned()),
-            value: Some(format!("<p><b>{}</b></p>{body}", super::text::escaped(&label))),
+            value: Some(format!("<p><b>{}</b></p>{body}", escaped(&label))),
             ..Content::default()
         }),
         ..Entry::default()

@@ -1,9 +1,10 @@
 //! A case in the forms of others: what stands beside each page for programs, calendars, feeds and spreadsheets.
 //!
 //! Every file is made from the compiled case, so its words and dates are those
-//! of the page, and an allegation keeps its label in each of them.
+//! of the page, and an allegation keeps its label in each of them. docs/exports.md tells what each holds and what of it stays.
 
 mod apple;
+mod bounds;
 mod calendar;
 mod events;
 mod feed;
@@ -12,35 +13,20 @@ mod search;
 mod sitemap;
 pub(crate) mod text;
 pub mod timelinejs;
+mod told;
 
 use thiserror::Error;
-use url::Url;
 
-use crate::case::Case;
-use crate::compile::Compiled;
-use crate::locale::Locale;
-
+pub use json::case_json_schema;
 pub use search::structured_data;
 pub use sitemap::{Page, sitemap};
-
-/// A case in one language, as the exports see it.
-#[derive(Clone, Copy)]
-pub struct Told<'a> {
-    /// The case.
-    pub case: &'a Case,
-    /// The same, compiled.
-    pub compiled: &'a Compiled,
-    /// The words of its language.
-    pub locale: &'a Locale,
-    /// The address under which the site will be found, ending in a slash; without one, addresses are relative.
-    pub site: Option<&'a Url>,
-}
+pub use told::Told;
 
 /// Why an export cannot be made.
 #[derive(Debug, Error)]
 pub enum ExportError {
     /// A table cannot be written.
-    #[error("events.csv cannot be written: {0}")]
+    #[error("the table cannot be written: {0}")]
     Table(#[from] csv::Error),
     /// JSON cannot be written.
     #[error("JSON cannot be written: {0}")]
@@ -63,19 +49,4 @@ pub fn exports(told: Told<'_>) -> Result<Vec<(&'static str, String)>, ExportErro
         files.push(("deadlines.ics", calendar::deadlines(told)));
     }
     Ok(files)
-}
-
-impl Told<'_> {
-    /// The folder of the page on the site.
-    fn folder(&self) -> String {
-        format!("cases/{}/{}/", self.case.id, self.case.language)
-    }
-
-    /// The page's address: whole if the site's is known, else as seen from the page.
-    fn page(&self) -> String {
-        match self.site {
-            Some(site) => format!("{site}{}", self.folder()),
-            None => "./".to_owned(),
-        }
-    }
 }

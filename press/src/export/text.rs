@@ -17,6 +17,15 @@ pub(super) fn labelled(statement: &Statement) -> String {
     format!("{}: {}", statement.ground.label, plain(&statement.text))
 }
 
+/// A piece of text that means the same on another page: what is explained here is not explained there.
+pub(super) fn in_place(node: &Node) -> Node {
+    match node {
+        Node::Term { words, .. } => Node::Text(words.clone()),
+        Node::Quote { words, .. } => Node::Text(format!("“{words}”").into()),
+        other => other.clone(),
+    }
+}
+
 /// Emphasis and links as HTML; an explained term leads to the page at this address.
 pub(super) fn html(text: &[Node], page: &str) -> String {
     let piece = |node: &Node| match node {

@@ -18,10 +18,10 @@
 #[cfg(test)]
 mod round_trip;
 
-use case_explainer::brief::{Ground, Node, Statement};
+use case_explainer::brief::{self, Ground, Node, Statement};
 use serde_json::{Map, Value, json};
 
-use super::text::{escaped, html};
+use super::text::{escaped, html, in_place};
 use super::{ExportError, Told};
 use crate::case::{DateIs, Event, Timing, When};
 
@@ -37,7 +37,7 @@ pub(crate) const STATUS: &str = "case-status";
 /// # Errors
 /// It cannot be written as JSON.
 pub fn timelinejs(told: Told<'_>) -> Result<String, ExportError> {
-    let events = told.case.events.iter().map(|event| told.slide(event));
+    let events = told.events().map(|(event, compiled)| told.slide(event, compiled));
     let timeline = json!({
         "title": told.title_slide(),
         "events": events.collect::<Vec<_>>(),
@@ -62,8 +62,7 @@ impl Told<'_> {
         } })
     }
 
-    fn slide(&self, event: &Event) -> Value {
-        let timeline = &self.compiled.brief.timeline;
+    fn slide(&self, event: &Event, compiled: &brief::Event) -> Value {
         let mut slide = Map::new();
         let lane = self.case.lanes.get(event.lane);
         let mut put = |key: &str, value: Value| drop(slide.insert(key.to_owned(), value));
@@ -74,20 +73,17 @@ impl Told<'_> {
         if let Some(end) = end {
             put("end_date", end);
         }
-        let compiled = timeline.events.iter().find(|compiled| compiled.id == event.id);
-        if let Some(compiled) = compiled {
-            if in_words {
-                put("display_date", json!(escaped(&compiled.when.text)));
-            }
-            let sources = self.sources(&compiled.statement.ground);
-            put(
-                "text",
-                json!({
-                    "headline": escaped(&compiled.title),
-                    "text": format!("<p>{}</p>{sources}", labelled(&compiled.statement)),
-                }),
-            );
+        if in_words {
+            put("display_date", json!(escaped(&compiled.when.text)));
         }
+        let sources = self.sources(&compiled.statement.ground);
+        put(
+            "text",
+            json!({
+                "headline": escaped(&compiled.title),
+                "text": format!("<p>{}</p>{sources}", labelled(&compiled.statement)),
+            }),
+        );
         // The links are there already; TimelineJS is not to find others in the words.
         put("autolink", json!(false));
         Value::Object(slide)
@@ -114,15 +110,6 @@ fn labelled(statement: &Statement) -> String {
     let label = escaped(&statement.ground.label);
     let text: Vec<Node> = statement.text.iter().map(in_place).collect();
     format!("<span class=\"{BASIS}\">{label}:</span> {}", html(&text, ""))
-}
-
-/// A piece of text that means the same on another page: what is explained here is not explained there.
-fn in_place(node: &Node) -> Node {
-    match node {
-        Node::Term { words, .. } => Node::Text(words.clone()),
-        Node::Quote { words, .. } => Node::Text(format!("“{words}”").into()),
-        other => other.clone(),
-    }
 }
 
 /// Start, end, and whether words have to say what the dates cannot.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 
 use super::statement::{Basis, Quote};
 use super::words::{Address, Date, Day, Id, Language, Text, Words};
+use crate::case::SourceKind;
 
 /// A word explained.
 #[derive(JsonSchema)]
@@ -18,26 +19,6 @@ pub(super) struct Term {
     /// Ids of sources where it can be checked; at least one.
     #[schemars(length(min = 1))]
     sources: Vec<Id>,
-}
-
-/// What kind of source it is.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case")]
-pub(super) enum SourceKind {
-    /// A news report.
-    Report,
-    /// A paper of the court.
-    CourtPaper,
-    /// A statute, rule or ruling.
-    Law,
-    /// What somebody published about themselves.
-    Statement,
-    /// Terms, rules or help pages of a company.
-    Policy,
-    /// A dictionary, a guide.
-    Reference,
-    /// Data that can be looked up.
-    Dataset,
 }
 
 /// A publication or document.

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 
 use super::statement::{Basis, Quote};
 use super::words::{Id, Text, Words};
+use crate::case::{OpenKind, VerdictKind};
 
 /// How criteria combine: a criterion's id, or a table with `all`, `any` or `not`.
 #[derive(JsonSchema)]
@@ -45,18 +46,6 @@ pub(super) struct Any {
 pub(super) struct Not {
     /// The part.
     not: Box<Verdict>,
-}
-
-/// A verdict by its name.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case")]
-pub(super) enum VerdictKind {
-    /// The criteria hold.
-    Yes,
-    /// They do not hold.
-    No,
-    /// It stays open.
-    Unknown,
 }
 
 /// Who is in the class, or would have been.
@@ -223,18 +212,6 @@ pub(super) struct Choice {
     label: Words,
 }
 
-/// What must be still open.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case")]
-pub(super) enum Open {
-    /// Nothing that matters.
-    None,
-    /// Only what others than the reader know.
-    Others,
-    /// Something the reader could find out, or that the text leaves unclear.
-    Reader,
-}
-
 /// What a reader sees at the end.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -244,7 +221,7 @@ pub(super) struct Outcome {
     /// The verdict it is for.
     verdict: VerdictKind,
     /// What must be still open.
-    open: Open,
+    open: OpenKind,
     /// The result as a heading.
     title: Words,
     /// The result explained.

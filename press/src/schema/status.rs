@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 
 use super::statement::{Basis, Quote};
 use super::words::{Address, Day, Id, Moment, Text, Words};
+use crate::case::{OfficialKind, PostureKind, StageState};
 
 /// The court.
 #[derive(JsonSchema)]
@@ -15,28 +16,6 @@ pub(super) struct Court {
     number: Words,
     /// Its time zone, as the IANA database names it: "America/Los_Angeles". Times of day need it.
     time_zone: String,
-}
-
-/// Where a case stands in court.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case")]
-pub(super) enum PostureKind {
-    /// A class is asked for; no judge has decided.
-    Proposed,
-    /// A judge has approved the class.
-    Certified,
-    /// A settlement takes claims.
-    SettlementOpen,
-    /// A settlement no longer takes claims.
-    SettlementClosed,
-    /// Ended, and cannot be brought again.
-    DismissedWithPrejudice,
-    /// Ended for now; may be brought again.
-    DismissedWithoutPrejudice,
-    /// Decided by a court.
-    Judgment,
-    /// Decided, and a higher court has been asked.
-    AppealPending,
 }
 
 /// Where the case stands.
@@ -84,20 +63,6 @@ pub(super) struct Meaning {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-}
-
-/// Whether the case got to a stage.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case")]
-pub(super) enum StageState {
-    /// It passed this stage.
-    Done,
-    /// It is here now.
-    Now,
-    /// It ended here.
-    End,
-    /// It has not got here, or never did.
-    Not,
 }
 
 /// One stop of the rail under the status. It has either a date or a note.
@@ -231,20 +196,6 @@ pub(super) struct Deadline {
     quote: Option<Quote>,
     /// What came of it; needed once the day has passed.
     passed: Option<Text>,
-}
-
-/// Who stands behind an official address.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case")]
-pub(super) enum OfficialKind {
-    /// The court.
-    Court,
-    /// Who handles the claims of a settlement.
-    Administrator,
-    /// The lawyers of the class.
-    Counsel,
-    /// A public office.
-    Agency,
 }
 
 /// An official place on the web.

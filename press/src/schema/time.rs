@@ -4,20 +4,7 @@ use schemars::JsonSchema;
 
 use super::statement::{Basis, Quote};
 use super::words::{Date, Day, Id, Moment, Text, Words};
-
-/// The shape of a lane's events; one lane each.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case")]
-pub(super) enum Mark {
-    /// A square.
-    Square,
-    /// A diamond.
-    Diamond,
-    /// A circle.
-    Circle,
-    /// A triangle.
-    Triangle,
-}
+use crate::case::{DateIs, Mark};
 
 /// A row of the timeline.
 #[derive(JsonSchema)]
@@ -31,22 +18,6 @@ pub(super) struct Lane {
     short: Words,
     /// The shape of its events.
     mark: Mark,
-}
-
-/// How sure a date is.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "kebab-case")]
-pub(super) enum DateIs {
-    /// As exact as it is written.
-    Exact,
-    /// Near this date.
-    About,
-    /// On this date or before it.
-    By,
-    /// Planned for this date.
-    Expected,
-    /// Was planned for this date and has been put off.
-    Postponed,
 }
 
 /// Something that happened or is due. It has a `date`, or `from` (with `to`, or open), or `before`.

@@ -46,6 +46,18 @@ pub(super) fn wasm_bindgen(version: &str) -> Tool<'_> {
     }
 }
 
+/// It only builds and starts the targets, so it is compiled to be ready soon.
+pub(super) fn fuzz(version: &str) -> Tool<'_> {
+    Tool {
+        name: "cargo-fuzz",
+        package: "cargo-fuzz",
+        version,
+        options: &["--locked"],
+        profile: &[("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16")],
+        how_long: "1 minute",
+    }
+}
+
 /// The folder the program is in, installing it first if it is missing.
 pub(super) fn installed(shelf: &Shelf, tool: &Tool) -> Result<PathBuf> {
     let folder = format!("{}-{}", tool.name, tool.version);

@@ -156,7 +156,8 @@ fn an_allegation_is_labelled_in_the_first_words() {
     for (case, of, file, _) in cases() {
         let file: serde_json::Value = serde_json::from_str(&file).unwrap();
         let slides = file.get("events").unwrap().as_array().unwrap();
-        for (event, slide) in case.events.iter().zip(slides) {
+        for event in &case.events {
+            let slide = slides.iter().find(|it| it["unique_id"] == *event.id).unwrap();
             let label = &compiled(&of, event).statement.ground.label;
             let html = slide.pointer("/text/text").unwrap().as_str().unwrap();
             let start = format!("<p><span class=\"case-basis\">{}:</span> ", super::escaped(label));
