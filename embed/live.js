@@ -31,15 +31,18 @@ export async function live(root, brief) {
   };
 }
 
-/** Notes what has the focus and which details are open; returns what brings that about again in the same markup. */
+/** Notes focus, open details and how far the page is scrolled; returns what brings that about in the same markup. */
 function reading(root) {
   const all = () => [...root.querySelectorAll("*")];
   const details = () => [...root.querySelectorAll("details")];
   const focus = all().indexOf(root.getRootNode().activeElement);
   const open = details().map((one) => one.open);
+  const [left, top] = [scrollX, scrollY];
   return () => {
     details().forEach((one, at) => (one.open = open[at]));
     all()[focus]?.focus({ preventScroll: true });
+    // WebKit may have laid the page out while it was shorter, and then it has scrolled up.
+    scrollTo({ left, top, behavior: "instant" });
   };
 }
 

@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use crate::bench::Subject;
+use crate::engine::Engine;
 use crate::project::Project;
 use crate::suite::StepName;
 use crate::{bench, dress, fuzz, say, serve, site, size, suite};
@@ -32,6 +33,9 @@ enum Command {
         /// Run only these steps.
         #[arg(value_enum)]
         steps: Vec<StepName>,
+        /// Run the page tests only in this engine, or in several: `--engine firefox --engine webkit`.
+        #[arg(long = "engine", value_name = "ENGINE", value_enum)]
+        engines: Vec<Engine>,
     },
     /// Measure what a first visit costs a reader, and fail if it is over the budget.
     Size {
@@ -75,7 +79,7 @@ fn run(command: Command) -> Result<()> {
     match command {
         Command::Serve { port } => serve::run(&project, port),
         Command::Build => site::build(&project),
-        Command::Test { steps } => suite::run(&project, &steps),
+        Command::Test { steps, engines } => suite::run(&project, &steps, &engines),
         Command::Size { json } => size::run(&project, json),
         Command::Bench { subject } => bench::run(&project, subject),
         Command::Fuzz { minutes, target } => fuzz::run(&project, minutes, target.as_deref()),
@@ -98,5 +102,12 @@ mod tests {
     fn a_port_is_a_number_a_port_can_have() {
         assert!(Cli::try_parse_from(["xtask", "serve", "--port", "8081"]).is_ok());
         assert!(Cli::try_parse_from(["xtask", "serve", "--port", "70000"]).is_err());
+    }
+
+    #[test]
+    fn an_engine_is_one_there_is() {
+        let both = ["xtask", "test", "pages", "--engine", "firefox", "--engine", "webkit"];
+        assert!(Cli::try_parse_from(both).is_ok());
+        assert!(Cli::try_parse_from(["xtask", "test", "--engine", "trident"]).is_err());
     }
 }

@@ -9,6 +9,7 @@ mod bench;
 pub mod cli;
 mod dress;
 mod fuzz;
+pub mod engine;
 mod project;
 mod say;
 mod serve;

@@ -1,13 +1,15 @@
 //! `cargo xtask test`: everything CI runs, in order, stopping at the first failure.
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
+use crate::engine::Engine;
 use crate::project::Project;
-use crate::tools::{self, Tools};
+use crate::tools::Tools;
 use crate::{say, site, size, steps, table};
 
 const WASM: &str = "wasm32-unknown-unknown";
@@ -29,7 +31,7 @@ pub(crate) enum StepName {
     Build,
     /// A first visit is within the budget.
     Size,
-    /// The pressed pages, in Chromium.
+    /// The pressed pages, in Chromium, Firefox and WebKit.
     Pages,
 }
 
@@ -39,7 +41,7 @@ impl StepName {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
-    fn run(self, project: &Project) -> Result<()> {
+    fn run(self, project: &Project, engines: &[Engine]) -> Result<()> {
         match self {
             Self::Format => cargo(project, &["fmt", "--all", "--check"]),
             Self::Clippy => clippy(project, &["--workspace", "--all-targets"]),
@@ -51,18 +53,18 @@ impl StepName {
             Self::Wasm => wasm_tests(project),
             Self::Build => site::refresh(project),
             Self::Size => size::run(project, false),
-            Self::Pages => page_tests(project),
+            Self::Pages => page_tests(project, engines),
         }
     }
 }
 
-/// Runs these steps, or all if none is named.
-pub(crate) fn run(project: &Project, chosen: &[StepName]) -> Result<()> {
+/// Runs these steps, and the page tests in these engines; all if none is named.
+pub(crate) fn run(project: &Project, chosen: &[StepName], engines: &[Engine]) -> Result<()> {
     Tools::of(project)?.for_checking()?;
     let mut times = Vec::new();
     let outcome = steps_of(chosen).try_for_each(|step| {
         let start = Instant::now();
-        let result = one(step, project);
+        let result = one(step, project, engines);
         times.push((step, start.elapsed(), result.is_ok()));
         result
     });
@@ -75,10 +77,10 @@ fn steps_of(chosen: &[StepName]) -> impl Iterator<Item = StepName> {
     StepName::value_variants().iter().copied().filter(wanted)
 }
 
-fn one(step: StepName, project: &Project) -> Result<()> {
+fn one(step: StepName, project: &Project, engines: &[Engine]) -> Result<()> {
     let word = step.word();
     say::doing(&format!("Step `{word}`"));
-    step.run(project).with_context(|| {
+    step.run(project, engines).with_context(|| {
         format!("step `{word}` failed. To repeat it alone: cargo xtask test {word}")
     })
 }
@@ -107,20 +109,31 @@ fn clippy(project: &Project, what: &[&str]) -> Result<()> {
 }
 
 fn wasm_tests(project: &Project) -> Result<()> {
-    let runner = Tools::of(project)?.wasm_test_runner()?;
-    let driver = tools::chromedriver()?;
+    let tools = Tools::of(project)?;
     let package = ["test", "--package", "case-explainer", "--test", "wasm", "--target", WASM];
     let mut command = steps::cargo(project.root(), &package);
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
-    show_and_run(command.env("CHROMEDRIVER", driver))
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.wasm_test_runner()?);
+    show_and_run(command.envs(variables(tools.drivers(&[Engine::Chromium])?)))
 }
 
-fn page_tests(project: &Project) -> Result<()> {
-    let driver = tools::chromedriver()?;
+fn page_tests(project: &Project, chosen: &[Engine]) -> Result<()> {
+    let wanted = |engine: &Engine| chosen.is_empty() || chosen.contains(engine);
+    let (run, skip): (Vec<_>, Vec<_>) = Engine::ALL.into_iter().partition(wanted);
+    let drivers = Tools::of(project)?.drivers(&run)?;
     site::refresh(project)?;
     let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
-    command.env("CASE_EXPLAINER_DIST", project.dist());
-    show_and_run(command.env("CHROMEDRIVER", driver))
+    command.env("CASE_EXPLAINER_DIST", project.dist()).envs(variables(drivers));
+    if !skip.is_empty() {
+        command.arg("--");
+        // The name of every page test begins with its engine.
+        command.args(skip.iter().map(|engine| format!("--skip={}::", engine.word())));
+    }
+    show_and_run(&mut command)
+}
+
+/// How the tests are told which program drives which engine.
+fn variables(drivers: Vec<(Engine, PathBuf)>) -> impl Iterator<Item = (&'static str, PathBuf)> {
+    drivers.into_iter().map(|(engine, program)| (engine.driver_variable(), program))
 }
 
 fn show_and_run(command: &mut Command) -> Result<()> {

@@ -1,9 +1,10 @@
 //! The tools the site is built and tested with: which versions, where they are, and how each is
 //! set up when it is missing.
 //!
-//! Everything but the browser goes into a folder of its own in the user's cache, so nothing on the
+//! Everything but the browsers goes into a folder of its own in the user's cache, so nothing on the
 //! machine changes, and comes from a package registry, so nothing is downloaded from elsewhere.
 
+mod browsers;
 mod cargo;
 mod debian;
 mod npm;
@@ -20,7 +21,6 @@ use serde::Deserialize;
 
 use crate::project::Project;
 
-pub(crate) use debian::chromedriver;
 use shelf::Shelf;
 
 /// The versions `tools.toml` asks for.
@@ -32,6 +32,7 @@ pub(crate) struct Versions {
     binaryen: String,
     esbuild: String,
     cargo_fuzz: String,
+    geckodriver: String,
 }
 
 impl Versions {

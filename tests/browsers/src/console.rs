@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde::Deserialize;
 
-use crate::{Page, vendor};
+use crate::{Need, Page, vendor};
 
 /// A line of the console.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -31,6 +31,7 @@ impl Page {
     /// # Errors
     /// The browser does not tell.
     pub async fn problems(&self) -> Result<Vec<Entry>> {
+        Need::Console.must_be_met_by(self.engine)?;
         let mut entries: Vec<Entry> = serde_json::from_value(vendor::log(&self.client).await?)?;
         entries.retain(|entry| entry.level == "SEVERE" || entry.level == "WARNING");
         Ok(entries)

@@ -1,79 +1,108 @@
-//! The program that drives the browser: found, started on a free port, and stopped together with its browser.
+//! The program that drives a browser: found, started on a free port, and ended together with its browser.
 
-use std::env;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, TcpStream};
-use std::process::{Child, ChildStdout, Command, Stdio};
-use std::time::Duration;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::Command;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
+use serde_json::Value;
+use xtask::engine::Engine;
 
-/// What ChromeDriver says before the port it has taken.
-const STARTED: &str = "started successfully on port ";
+use crate::process::{Display, Process};
+use crate::{PATIENCE, engine};
 
-/// A running ChromeDriver. Dropping it ends it, and every browser it has started.
+/// How often another port is tried.
+const ATTEMPTS: usize = 5;
+
+/// How often a driver that is starting is looked at.
+const GLANCE: Duration = Duration::from_millis(10);
+
+/// A running driver. Dropping it ends it.
 pub(crate) struct Driver {
-    process: Child,
     port: u16,
-    /// Kept, so that the driver never writes into a closed pipe.
-    _output: BufReader<ChildStdout>,
+    // Ends before its display, since fields are dropped in this order.
+    _process: Process,
+    _display: Option<Display>,
 }
 
 impl Driver {
-    /// Starts the driver that `CHROMEDRIVER` names, or the one on the path.
-    pub(crate) fn start() -> Result<Self> {
-        let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
-        let mut process = Command::new(&program)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("{} does not start", program.display()))?;
-        let output = process.stdout.take().context("the driver has no output")?;
-        let mut output = BufReader::new(output);
-        match port(&mut output) {
-            Ok(port) => Ok(Self { process, port, _output: output }),
-            Err(reason) => {
-                process.kill().ok();
-                process.wait().ok();
-                Err(reason)
+    /// Starts the driver of an engine.
+    ///
+    /// Not every driver can choose a port and tell which, so a free one is looked for. Should another program be
+    /// quicker to take it, the driver ends, and the next port is tried.
+    pub(crate) fn start(engine: Engine) -> Result<Self> {
+        let program = engine::driver(engine);
+        let display = engine::opens_a_window(engine).then(Display::start).transpose()?;
+        for _ in 0..ATTEMPTS {
+            let port = free_port()?;
+            let mut command = Command::new(&program);
+            command.args(engine::arguments(engine, port)).envs(engine::environment(engine));
+            command.envs(display.iter().map(|display| ("DISPLAY", display.name())));
+            let mut process = Process::start(&mut command)?;
+            if is_ready(&mut process, port)? {
+                return Ok(Self { port, _process: process, _display: display });
             }
         }
+        bail!("{} ends before it is ready", program.display())
     }
 
     /// Where the driver takes commands.
     pub(crate) fn address(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        format!("http://{}:{}", Ipv4Addr::LOCALHOST, self.port)
     }
 
-    /// Asks the driver to close its browsers, and waits until it has.
-    fn quit(&self) -> std::io::Result<()> {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-        stream
-            .write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
-        stream.read_exact(&mut [0])?;
-        Ok(())
+    /// Ends a session, and waits until its browser is closed. A driver that is killed would leave the browser behind.
+    pub(crate) fn end(&self, session: &str) -> io::Result<()> {
+        ask(self.port, "DELETE", &format!("/session/{session}")).map(drop)
     }
 }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // A driver that has died already cannot be asked. Killing it either way keeps none behind.
-        self.quit().ok();
-        self.process.kill().ok();
-        self.process.wait().ok();
-    }
+fn free_port() -> io::Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
-fn port(output: &mut impl BufRead) -> Result<u16> {
-    let mut line = String::new();
-    while output.read_line(&mut line)? > 0 {
-        if let Some((_, port)) = line.split_once(STARTED) {
-            return port.trim().trim_end_matches('.').parse().context(line);
+/// Waits until the driver takes commands, or has ended.
+fn is_ready(process: &mut Process, port: u16) -> Result<bool> {
+    let start = Instant::now();
+    while process.is_running()? {
+        let status = ask(port, "GET", "/status").ok();
+        let status = status.and_then(|body| serde_json::from_str::<Value>(&body).ok());
+        if status.is_some_and(|status| status.pointer("/value/ready") == Some(&Value::Bool(true))) {
+            return Ok(true);
         }
-        line.clear();
+        if start.elapsed() > PATIENCE {
+            bail!("the driver is not ready after {PATIENCE:?}");
+        }
+        sleep(GLANCE);
     }
-    bail!("the driver ended before it was ready")
+    Ok(false)
+}
+
+/// Asks without the client, which needs a runtime: what is dropped has none. Returns the body of the answer.
+fn ask(port: u16, method: &str, path: &str) -> io::Result<String> {
+    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let host = format!("{}:{port}", Ipv4Addr::LOCALHOST);
+    let head = format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 0\r\n\r\n");
+    stream.write_all(head.as_bytes())?;
+    let mut answer = BufReader::new(stream);
+    let mut body = vec![0; body_length(&mut answer)?];
+    answer.read_exact(&mut body)?;
+    Ok(String::from_utf8_lossy(&body).into_owned())
+}
+
+/// Reads the head of an answer, and how long the body is. Not every driver ends the connection after it.
+fn body_length(answer: &mut impl BufRead) -> io::Result<usize> {
+    let mut length = 0;
+    for line in answer.lines() {
+        let line = line?.to_ascii_lowercase();
+        match line.split_once(':') {
+            Some(("content-length", value)) => length = value.trim().parse().unwrap_or_default(),
+            None if line.is_empty() => break,
+            _ => {}
+        }
+    }
+    Ok(length)
 }

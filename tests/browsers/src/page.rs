@@ -5,14 +5,12 @@ use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
 };
 use fantoccini::key::Key;
-use fantoccini::wd::Capabilities;
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::driver::Driver;
-use crate::{PATIENCE, Site};
+use crate::browser::Loan;
+use crate::{Engine, PATIENCE, Scripting, Site, browser};
 
 /// How often something that is waited for is looked at.
 const GLANCE: std::time::Duration = std::time::Duration::from_millis(20);
@@ -23,44 +21,32 @@ pub(crate) const LIVE: &str = "[data-ce-brief][data-ce-live]";
 /// More presses of the Tab key than any page here has stops.
 const STOPS: usize = 500;
 
-/// Whether pages may run scripts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scripting {
-    /// As usual.
-    On,
-    /// The reader has switched them off.
-    Off,
-}
-
-/// A browser with one page, and the site that it reads. Dropping it closes all of it.
+/// A browser with one page, and the site that it reads. Dropping it stops the site and gives the browser back.
 pub struct Page {
     pub(crate) client: Client,
+    pub(crate) engine: Engine,
     site: Site,
-    _driver: Driver,
+    _browser: Loan,
 }
 
 impl Page {
-    /// Starts a site and a browser, and goes nowhere yet.
+    /// Starts a site, takes a browser, and goes nowhere yet.
     ///
     /// # Errors
     /// There is no site, no driver or no browser.
-    pub async fn blank(scripting: Scripting) -> Result<Self> {
+    pub async fn blank(engine: Engine, scripting: Scripting) -> Result<Self> {
         let site = Site::start()?;
-        let driver = Driver::start()?;
-        let client = ClientBuilder::new(connector())
-            .capabilities(capabilities(scripting))
-            .connect(&driver.address())
-            .await
-            .context("the browser does not start")?;
-        Ok(Self { client, site, _driver: driver })
+        let browser = browser::lend(engine, scripting).await?;
+        let client = browser.client().context("the browser has no client")?;
+        Ok(Self { client, engine, site, _browser: browser })
     }
 
-    /// Starts a site and a browser, and loads a page.
+    /// Starts a site, takes a browser, and loads a page.
     ///
     /// # Errors
     /// As [`Page::blank`], or the page does not load.
-    pub async fn open(path: &str) -> Result<Self> {
-        let page = Self::blank(Scripting::On).await?;
+    pub async fn open(engine: Engine, path: &str) -> Result<Self> {
+        let page = Self::blank(engine, Scripting::On).await?;
         page.go(path).await?;
         Ok(page)
     }
@@ -69,8 +55,21 @@ impl Page {
     ///
     /// # Errors
     /// As [`Page::open`], or nothing comes to life.
-    pub async fn open_live(path: &str) -> Result<Self> {
-        let page = Self::open(path).await?;
+    pub async fn open_live(engine: Engine, path: &str) -> Result<Self> {
+        let page = Self::open(engine, path).await?;
+        page.live().await?;
+        Ok(page)
+    }
+
+    /// Loads the demo article, goes on in its frame, which is made so many px wide, and waits until the explainer is live.
+    ///
+    /// # Errors
+    /// As [`Page::open_live`], or there is no frame.
+    pub async fn open_framed(engine: Engine, width: u32) -> Result<Self> {
+        let page = Self::open(engine, "/demo/").await?;
+        let script = "document.querySelector('iframe').style.width = `${arguments[0]}px`";
+        page.ask::<()>(script, json!([width])).await?;
+        page.enter_frame().await?;
         page.live().await?;
         Ok(page)
     }
@@ -163,6 +162,14 @@ impl Page {
             }
         }
         bail!("Tab does not lead to {selector}")
+    }
+
+    /// Gives an element the focus, however a reader may have done it.
+    ///
+    /// # Errors
+    /// There is none.
+    pub async fn focus(&self, selector: &str) -> Result<()> {
+        self.ask("document.querySelector(arguments[0]).focus()", json!([selector])).await
     }
 
     /// Goes to an element by Tab and presses a key there.
@@ -272,28 +279,4 @@ fn list(arguments: Value) -> Vec<Value> {
         Value::Array(list) => list,
         one => vec![one],
     }
-}
-
-/// A headless Chromium that talks to nobody but the site.
-fn capabilities(scripting: Scripting) -> Capabilities {
-    let javascript = if scripting == Scripting::Off { 2 } else { 1 };
-    let mut capabilities = Capabilities::new();
-    capabilities.insert(
-        "goog:chromeOptions".to_owned(),
-        json!({
-            "args": [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--no-first-run",
-            ],
-            "prefs": { "profile.managed_default_content_settings.javascript": javascript },
-        }),
-    );
-    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
-    capabilities
-}
-
-/// The driver is on this machine: no encryption is needed to talk to it.
-fn connector() -> HttpConnector {
-    HttpConnector::new()
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
-use crate::{Page, vendor};
+use crate::{Need, Page, vendor};
 
 /// The colours a reader prefers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,7 @@ impl Page {
     /// # Errors
     /// The browser does not.
     pub async fn set_window(&self, width: u32, height: u32) -> Result<()> {
+        Need::Emulation.must_be_met_by(self.engine)?;
         let size =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         vendor::devtools(&self.client, "Emulation.setDeviceMetricsOverride", size).await?;
@@ -33,6 +34,7 @@ impl Page {
     /// # Errors
     /// The browser does not.
     pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
+        Need::Emulation.must_be_met_by(self.engine)?;
         let value = match scheme {
             Scheme::Light => "light",
             Scheme::Dark => "dark",

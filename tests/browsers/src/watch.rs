@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::Page;
+use crate::{Need, Page};
 
 /// Where the page is, as the browser's chrome shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -23,6 +23,7 @@ impl Page {
     /// # Errors
     /// The browser does not tell.
     pub async fn shifts(&self) -> Result<Vec<String>> {
+        Need::Shifts.must_be_met_by(self.engine)?;
         self.ask_later(include_str!("js/shifts.js"), json!([])).await
     }
 

@@ -1,23 +1,36 @@
 //! Something does not arrive, or arrives damaged: the page stays as it was pressed, and the console says why.
 
-use browser_tests::{Done, EXPLAINER, Entry, Fault, Page, Scripting};
+use anyhow::Result;
+use browser_tests::{Done, EXPLAINER, Engine, Entry, Fault, PATIENCE, Page, Scripting, Site};
+use serde_json::json;
 
-/// Breaks what the page needs, and looks at what is left.
-///
-/// `reason` is what the page's own script has to name; nothing if it is the script that does not run.
-async fn stays_as_pressed(path_suffix: &str, fault: Fault, reason: Option<&str>) -> Done {
-    let page = Page::blank(Scripting::On).await?;
+browser_tests::tests! {
+    no_script,
+    a_script_that_is_none,
+    no_module,
+    a_module_that_is_none,
+    no_brief,
+    a_brief_with_one_bit_flipped,
+    half_a_brief,
+    an_empty_brief,
+    a_page_in_place_of_the_brief,
+    the_console_says_why needs Console,
+    no_styles,
+    a_panic_while_rendering,
+    ended_on_purpose needs Modules,
+}
+
+/// Breaks what the page needs, waits until its script has given up, and looks at what is left.
+async fn stays_as_pressed(engine: Engine, path_suffix: &str, fault: Fault) -> Done {
+    let page = Page::blank(engine, Scripting::On).await?;
     let pressed = page.pressed(EXPLAINER).await?;
     page.site().fail(path_suffix, fault);
     page.go(EXPLAINER).await?;
-
-    if let Some(reason) = reason {
-        let problems = problems_until(&page, Entry::is_written).await?;
-        let written: Vec<_> = problems.iter().filter(|entry| entry.is_written()).collect();
-        assert_eq!(written.len(), 1, "{problems:?}");
-        assert!(written.iter().all(|entry| entry.level == "WARNING"), "{problems:?}");
-        assert!(written.iter().all(|entry| entry.message.contains(reason)), "{problems:?}");
-    }
+    // A module that a page has started already is not run again: this waits for its end, good or bad. Where the driver
+    // has modules of its own it runs once more, and fails once more.
+    let end =
+        "const done = arguments[1]; import(arguments[0]).catch(() => {}).then(() => done(null))";
+    page.ask_later::<()>(end, json!([page.site().asset("widget.js")?])).await?;
     assert!(!page.is_live().await?);
     is_as_pressed(&page, &pressed).await
 }
@@ -32,84 +45,107 @@ async fn is_as_pressed(page: &Page, pressed: &str) -> Done {
     Ok(())
 }
 
-/// What the console says, as soon as it says what is waited for.
-async fn problems_until(page: &Page, wanted: fn(&Entry) -> bool) -> anyhow::Result<Vec<Entry>> {
-    let mut problems = Vec::new();
-    let asking = async {
-        while !problems.iter().any(wanted) {
-            problems.extend(page.problems().await?);
-        }
-        Done::Ok(())
-    };
-    tokio::time::timeout(browser_tests::PATIENCE, asking).await??;
-    Ok(problems)
+/// What a host answers that moved the file away and says so with a page.
+fn moved() -> Fault {
+    Fault::Bytes(b"<!doctype html><title>Moved</title>".to_vec())
 }
 
 /// The brief, changed in some way.
-fn brief(change: impl FnOnce(&mut Vec<u8>)) -> anyhow::Result<Fault> {
-    let mut bytes = browser_tests::Site::start()?.file(&format!("{EXPLAINER}brief.bin"))?;
+fn brief(change: impl FnOnce(&mut Vec<u8>)) -> Result<Fault> {
+    let mut bytes = Site::start()?.file(&format!("{EXPLAINER}brief.bin"))?;
     change(&mut bytes);
     Ok(Fault::Bytes(bytes))
 }
 
-#[tokio::test]
-async fn no_script() -> Done {
-    stays_as_pressed("/widget.js", Fault::Missing, None).await
-}
-
-#[tokio::test]
-async fn a_script_that_is_none() -> Done {
-    let fault = Fault::Bytes(b"<!doctype html><title>Moved</title>".to_vec());
-    stays_as_pressed("/widget.js", fault, None).await
-}
-
-#[tokio::test]
-async fn no_module() -> Done {
-    stays_as_pressed("/widget.wasm", Fault::Missing, Some("widget.wasm answered 404")).await
-}
-
-#[tokio::test]
-async fn a_module_that_is_none() -> Done {
-    let fault = Fault::Bytes(b"<!doctype html><title>Moved</title>".to_vec());
-    stays_as_pressed("/widget.wasm", fault, Some("WebAssembly")).await
-}
-
-#[tokio::test]
-async fn no_brief() -> Done {
-    stays_as_pressed("/brief.bin", Fault::Missing, Some("brief.bin answered 404")).await
-}
-
-#[tokio::test]
-async fn a_brief_with_one_bit_flipped() -> Done {
-    let flip = |bytes: &mut Vec<u8>| {
+fn flipped() -> Result<Fault> {
+    brief(|bytes| {
         let middle = bytes.len() / 2;
         if let Some(byte) = bytes.get_mut(middle) {
             *byte ^= 0b100;
         }
+    })
+}
+
+fn halved() -> Result<Fault> {
+    brief(|bytes| bytes.truncate(bytes.len() / 2))
+}
+
+async fn no_script(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/widget.js", Fault::Missing).await
+}
+
+async fn a_script_that_is_none(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/widget.js", moved()).await
+}
+
+async fn no_module(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/widget.wasm", Fault::Missing).await
+}
+
+async fn a_module_that_is_none(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/widget.wasm", moved()).await
+}
+
+async fn no_brief(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/brief.bin", Fault::Missing).await
+}
+
+async fn a_brief_with_one_bit_flipped(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/brief.bin", flipped()?).await
+}
+
+async fn half_a_brief(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/brief.bin", halved()?).await
+}
+
+async fn an_empty_brief(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/brief.bin", brief(Vec::clear)?).await
+}
+
+async fn a_page_in_place_of_the_brief(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/brief.bin", moved()).await
+}
+
+async fn the_console_says_why(engine: Engine) -> Done {
+    let faults = [
+        ("/widget.wasm", Fault::Missing, "widget.wasm answered 404"),
+        ("/widget.wasm", moved(), "WebAssembly"),
+        ("/brief.bin", Fault::Missing, "brief.bin answered 404"),
+        ("/brief.bin", flipped()?, "the brief arrived damaged"),
+        ("/brief.bin", halved()?, "the brief arrived damaged"),
+        ("/brief.bin", brief(Vec::clear)?, "Error: the brief"),
+        ("/brief.bin", moved(), "Error: the brief"),
+    ];
+    let page = Page::blank(engine, Scripting::On).await?;
+    for (path_suffix, fault, reason) in faults {
+        page.site().heal();
+        page.site().fail(path_suffix, fault);
+        page.go(EXPLAINER).await?;
+        let written = written(&page).await?;
+        assert_eq!(written.len(), 1, "{reason}: {written:?}");
+        let as_it_should =
+            |entry: &Entry| entry.level == "WARNING" && entry.message.contains(reason);
+        assert!(written.iter().all(as_it_should), "{reason}: {written:?}");
+    }
+    Ok(())
+}
+
+/// What scripts of the page write on the console, as soon as there is something.
+async fn written(page: &Page) -> Result<Vec<Entry>> {
+    let asking = async {
+        loop {
+            let mut written = page.problems().await?;
+            written.retain(Entry::is_written);
+            if !written.is_empty() {
+                return Ok(written);
+            }
+        }
     };
-    stays_as_pressed("/brief.bin", brief(flip)?, Some("the brief arrived damaged")).await
+    tokio::time::timeout(PATIENCE, asking).await?
 }
 
-#[tokio::test]
-async fn half_a_brief() -> Done {
-    let halve = |bytes: &mut Vec<u8>| bytes.truncate(bytes.len() / 2);
-    stays_as_pressed("/brief.bin", brief(halve)?, Some("the brief arrived damaged")).await
-}
-
-#[tokio::test]
-async fn an_empty_brief() -> Done {
-    stays_as_pressed("/brief.bin", brief(Vec::clear)?, Some("Error: the brief")).await
-}
-
-#[tokio::test]
-async fn a_page_in_place_of_the_brief() -> Done {
-    let fault = Fault::Bytes(b"<!doctype html><title>Moved</title>".to_vec());
-    stays_as_pressed("/brief.bin", fault, Some("Error: the brief")).await
-}
-
-#[tokio::test]
-async fn no_styles() -> Done {
-    let page = Page::blank(Scripting::On).await?;
+async fn no_styles(engine: Engine) -> Done {
+    let page = Page::blank(engine, Scripting::On).await?;
     page.site().fail("/widget.css", Fault::Missing);
     page.go(EXPLAINER).await?;
     page.live().await?;
@@ -118,8 +154,12 @@ async fn no_styles() -> Done {
     Ok(())
 }
 
-/// The browser refuses once to insert a node, which Yew answers with a panic in the middle of rendering.
+/// The browser refuses once to insert a node, which Yew answers with a panic in the middle of rendering. The page's own
+/// script hears of it first, and then this one marks it.
 const REFUSE_ONCE: &str = "
+    addEventListener('error', ({ error }) => {
+        if (String(error).includes('RuntimeError')) document.documentElement.id = 'panicked';
+    });
     const { insertBefore, appendChild } = Node.prototype;
     for (const name of ['insertBefore', 'appendChild']) {
         Node.prototype[name] = () => {
@@ -128,22 +168,20 @@ const REFUSE_ONCE: &str = "
         };
     }";
 
-#[tokio::test]
-async fn a_panic_while_rendering() -> Done {
-    let page = Page::blank(Scripting::On).await?;
+async fn a_panic_while_rendering(engine: Engine) -> Done {
+    let page = Page::blank(engine, Scripting::On).await?;
     let pressed = page.pressed(EXPLAINER).await?;
     page.go(EXPLAINER).await?;
     page.live().await?;
-    page.ask::<()>(REFUSE_ONCE, serde_json::json!([])).await?;
+    page.ask::<()>(REFUSE_ONCE, json!([])).await?;
 
     page.click("#check a.ce-button").await?;
-    problems_until(&page, |entry| entry.message.contains("RuntimeError")).await?;
+    page.see("#panicked").await?;
     is_as_pressed(&page, &pressed).await
 }
 
-#[tokio::test]
-async fn ended_on_purpose() -> Done {
-    let page = Page::blank(Scripting::On).await?;
+async fn ended_on_purpose(engine: Engine) -> Done {
+    let page = Page::blank(engine, Scripting::On).await?;
     let pressed = page.pressed(EXPLAINER).await?;
     page.go(EXPLAINER).await?;
     page.live().await?;
@@ -151,6 +189,6 @@ async fn ended_on_purpose() -> Done {
     let end =
         "const done = arguments[1]; import(arguments[0]).then(({ end }) => done(end() ?? null))";
     let script = page.site().asset("widget.js")?;
-    page.ask_later::<()>(end, serde_json::json!([script])).await?;
+    page.ask_later::<()>(end, json!([script])).await?;
     is_as_pressed(&page, &pressed).await
 }

@@ -1,10 +1,19 @@
 //! From the narrowest column to the widest: nothing scrolls sideways, everything can be hit, everything can be read.
 
-use browser_tests::{Done, EXPLAINER, Page, Scheme};
+use browser_tests::{Done, EXPLAINER, Engine, Page, Scheme};
 
-async fn fits(width: u32) -> Done {
-    let page = Page::open_live(EXPLAINER).await?;
-    page.set_window(width, 800).await?;
+browser_tests::tests! {
+    a_frame_of_280_px,
+    a_frame_of_320_px,
+    a_frame_of_390_px,
+    a_frame_of_760_px,
+    a_window_of_320_px needs Emulation,
+    a_window_of_390_px needs Emulation,
+    light needs Emulation,
+    dark needs Emulation,
+}
+
+async fn fits(page: Page) -> Done {
     page.on_every_screen(async |screen| {
         assert_eq!(page.sticking_out().await?, Vec::<String>::new(), "{screen}");
         assert_eq!(page.lower_than(44).await?, Vec::<String>::new(), "{screen}");
@@ -13,28 +22,39 @@ async fn fits(width: u32) -> Done {
     .await
 }
 
-#[tokio::test]
-async fn a_column_of_280_px() -> Done {
-    fits(280).await
+async fn a_frame_of_280_px(engine: Engine) -> Done {
+    fits(Page::open_framed(engine, 280).await?).await
 }
 
-#[tokio::test]
-async fn a_phone_of_320_px() -> Done {
-    fits(320).await
+async fn a_frame_of_320_px(engine: Engine) -> Done {
+    fits(Page::open_framed(engine, 320).await?).await
 }
 
-#[tokio::test]
-async fn a_phone_of_390_px() -> Done {
-    fits(390).await
+async fn a_frame_of_390_px(engine: Engine) -> Done {
+    fits(Page::open_framed(engine, 390).await?).await
 }
 
-#[tokio::test]
-async fn a_wide_column() -> Done {
-    fits(760).await
+async fn a_frame_of_760_px(engine: Engine) -> Done {
+    fits(Page::open_framed(engine, 760).await?).await
 }
 
-async fn can_be_read(scheme: Scheme) -> Done {
-    let page = Page::open_live(EXPLAINER).await?;
+/// A page in a window of its own. No desktop browser makes its window so narrow without emulation.
+async fn windowed(engine: Engine, width: u32) -> anyhow::Result<Page> {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    page.set_window(width, 800).await?;
+    Ok(page)
+}
+
+async fn a_window_of_320_px(engine: Engine) -> Done {
+    fits(windowed(engine, 320).await?).await
+}
+
+async fn a_window_of_390_px(engine: Engine) -> Done {
+    fits(windowed(engine, 390).await?).await
+}
+
+async fn can_be_read(engine: Engine, scheme: Scheme) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
     page.prefer(scheme).await?;
     page.on_every_screen(async |screen| {
         assert_eq!(page.faint().await?, Vec::<String>::new(), "{screen}");
@@ -43,12 +63,10 @@ async fn can_be_read(scheme: Scheme) -> Done {
     .await
 }
 
-#[tokio::test]
-async fn light() -> Done {
-    can_be_read(Scheme::Light).await
+async fn light(engine: Engine) -> Done {
+    can_be_read(engine, Scheme::Light).await
 }
 
-#[tokio::test]
-async fn dark() -> Done {
-    can_be_read(Scheme::Dark).await
+async fn dark(engine: Engine) -> Done {
+    can_be_read(engine, Scheme::Dark).await
 }

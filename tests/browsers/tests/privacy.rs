@@ -1,7 +1,16 @@
 //! Nothing a reader does leaves the page, or stays behind in it.
 
-use browser_tests::{Done, EXPLAINER, Page, Scripting};
+use browser_tests::{Done, EXPLAINER, Engine, Page, Scripting};
 use serde_json::json;
+
+browser_tests::tests! {
+    nothing_is_asked_of_any_server,
+    the_first_visit_asks_for_each_file_once needs Preloads,
+    nothing_is_stored,
+    a_write_would_be_seen,
+    address_history_and_title_stay,
+    links_carry_no_answer,
+}
 
 /// What a reader can do: open events, answer wrongly and rightly, change an answer, and start again.
 async fn use_everything(page: &Page) -> Done {
@@ -20,9 +29,8 @@ async fn use_everything(page: &Page) -> Done {
     page.open_all().await
 }
 
-#[tokio::test]
-async fn nothing_is_asked_of_any_server() -> Done {
-    let page = Page::open_live(EXPLAINER).await?;
+async fn nothing_is_asked_of_any_server(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
     let before = page.site().requests();
     assert!(before.iter().any(|request| request.path.ends_with("/brief.bin")), "{before:?}");
     use_everything(&page).await?;
@@ -32,21 +40,19 @@ async fn nothing_is_asked_of_any_server() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn the_first_visit_asks_for_each_file_once() -> Done {
-    let page = Page::open_live(EXPLAINER).await?;
+async fn the_first_visit_asks_for_each_file_once(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
     let mut paths: Vec<_> = page.site().requests().into_iter().map(|asked| asked.path).collect();
     let asked = paths.len();
     paths.sort();
     paths.dedup();
-    assert_eq!(paths.len(), asked, "a file was asked for twice");
+    assert_eq!(paths.len(), asked, "a file was asked for twice, of {paths:?}");
     assert!(page.site().requests().iter().all(|request| request.referrer.is_none()));
     Ok(())
 }
 
-#[tokio::test]
-async fn nothing_is_stored() -> Done {
-    let page = Page::blank(Scripting::On).await?;
+async fn nothing_is_stored(engine: Engine) -> Done {
+    let page = Page::blank(engine, Scripting::On).await?;
     page.go("/demo/").await?;
     let before = page.stored().await?;
     page.go(EXPLAINER).await?;
@@ -60,27 +66,24 @@ async fn nothing_is_stored() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_write_would_be_seen() -> Done {
-    let page = Page::open(EXPLAINER).await?;
+async fn a_write_would_be_seen(engine: Engine) -> Done {
+    let page = Page::open(engine, EXPLAINER).await?;
     let before = page.stored().await?;
     page.ask::<()>("sessionStorage.setItem('answer', 'yes')", json!([])).await?;
     assert_ne!(page.stored().await?, before);
     Ok(())
 }
 
-#[tokio::test]
-async fn address_history_and_title_stay() -> Done {
-    let page = Page::open_live(EXPLAINER).await?;
+async fn address_history_and_title_stay(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
     let before = page.place().await?;
     use_everything(&page).await?;
     assert_eq!(page.place().await?, before);
     Ok(())
 }
 
-#[tokio::test]
-async fn links_carry_no_answer() -> Done {
-    let page = Page::open_live(EXPLAINER).await?;
+async fn links_carry_no_answer(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
     let script = "return [...document.links].map((link) => link.getAttribute('href'))
         .filter((href) => !href.startsWith('#'))";
     let before: Vec<String> = page.ask(script, json!([])).await?;

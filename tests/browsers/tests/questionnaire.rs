@@ -1,8 +1,23 @@
 //! The questionnaire: by keyboard alone, one question at a time, and back and forth without losing an answer.
 
 use anyhow::Result;
-use browser_tests::{Done, EXPLAINER, Key, Page, brief, option_label};
+use browser_tests::{Done, EXPLAINER, Engine, Key, Page, brief, option_label};
 use case_explainer::brief::Brief;
+
+browser_tests::tests! {
+    from_start_to_result_by_keyboard_with_a_change_on_the_way,
+    going_on_without_an_answer_says_what_is_missing,
+    choosing_changes_nothing_else,
+    each_question_is_one_named_group,
+    back_keeps_the_answer,
+    back_from_the_second_question_drops_its_choice_only,
+    a_no_ends_early,
+    what_follows_from_an_answer_is_explained,
+    a_change_asks_only_what_matters_now_and_keeps_the_rest,
+    every_change_names_its_question,
+    a_screen_reader_is_told_once,
+    starting_again_forgets_everything,
+}
 
 /// The positions of this case's options: the first question is about Premium, the second about InMail.
 const PAID: usize = 0;
@@ -12,8 +27,8 @@ const ONLY_AFTER: usize = 1;
 /// The criterion that the data was given away before a certain day.
 const BEFORE_THE_DAY: usize = 4;
 
-async fn start() -> Result<(Page, Brief)> {
-    Ok((Page::open_live(EXPLAINER).await?, brief()?))
+async fn start(engine: Engine) -> Result<(Page, Brief)> {
+    Ok((Page::open_live(engine, EXPLAINER).await?, brief()?))
 }
 
 /// Waits until the focus is on the heading of a screen that says this.
@@ -36,9 +51,8 @@ async fn answer_by_keys(page: &Page, arrows: usize) -> Done {
     page.see("[data-ce-step]:focus").await
 }
 
-#[tokio::test]
-async fn from_start_to_result_by_keyboard_with_a_change_on_the_way() -> Done {
-    let (page, brief) = start().await?;
+async fn from_start_to_result_by_keyboard_with_a_change_on_the_way(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
     let questions = &brief.check.questions;
     page.press_on("#check a.ce-button", Key::Enter).await?;
     is_at(&page, &questions[0].text).await?;
@@ -58,13 +72,11 @@ async fn from_start_to_result_by_keyboard_with_a_change_on_the_way() -> Done {
         page.row(1).await?.contains(option_label(&brief, 1, BEFORE)?),
         "the other answer is kept"
     );
-    assert_eq!(page.problems().await?, []);
     Ok(())
 }
 
-#[tokio::test]
-async fn going_on_without_an_answer_says_what_is_missing() -> Done {
-    let (page, brief) = start().await?;
+async fn going_on_without_an_answer_says_what_is_missing(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
     page.begin().await?;
     assert_eq!(page.chosen().await?, None, "no option is chosen beforehand");
     page.press_on("#check button[type=submit]", Key::Enter).await?;
@@ -83,15 +95,15 @@ async fn going_on_without_an_answer_says_what_is_missing() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn choosing_changes_nothing_else() -> Done {
-    let (page, _) = start().await?;
+async fn choosing_changes_nothing_else(engine: Engine) -> Done {
+    let (page, _) = start(engine).await?;
     page.begin().await?;
     let (before, heading) = (page.place().await?, page.text("[data-ce-step]").await?);
     page.tab_to("#check input[type=radio]").await?;
     assert!(page.is_active("#ce-option-1").await?, "Tab leads to the first option");
-    for option in [2, 3, 4, 1] {
-        page.press(Key::Down).await?;
+    // Whether the arrows go round from the last option to the first differs from browser to browser.
+    for (key, option) in [(Key::Down, 2), (Key::Down, 3), (Key::Down, 4), (Key::Up, 3)] {
+        page.press(key).await?;
         page.see(&format!("#ce-option-{option}:focus:checked")).await?;
         assert_eq!(page.text("[data-ce-step]").await?, heading);
         assert_eq!(page.place().await?, before);
@@ -99,9 +111,8 @@ async fn choosing_changes_nothing_else() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn each_question_is_one_named_group() -> Done {
-    let (page, brief) = start().await?;
+async fn each_question_is_one_named_group(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
     page.begin().await?;
     assert_eq!(page.count("#check fieldset > legend > h3").await?, 1);
     assert_eq!(page.count("#check form[novalidate]").await?, 1);
@@ -113,9 +124,8 @@ async fn each_question_is_one_named_group() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn back_keeps_the_answer() -> Done {
-    let (page, brief) = start().await?;
+async fn back_keeps_the_answer(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
     page.begin().await?;
     page.answer(PAID).await?;
     is_at(&page, &brief.check.questions[1].text).await?;
@@ -126,9 +136,8 @@ async fn back_keeps_the_answer() -> Done {
     is_at(&page, &brief.words.check_intro).await
 }
 
-#[tokio::test]
-async fn back_from_the_second_question_drops_its_choice_only() -> Done {
-    let (page, _) = start().await?;
+async fn back_from_the_second_question_drops_its_choice_only(engine: Engine) -> Done {
+    let (page, _) = start(engine).await?;
     page.begin().await?;
     page.answer(PAID).await?;
     page.choose(BEFORE).await?;
@@ -140,9 +149,8 @@ async fn back_from_the_second_question_drops_its_choice_only() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_no_ends_early() -> Done {
-    let (page, brief) = start().await?;
+async fn a_no_ends_early(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
     page.begin().await?;
     page.answer(NO).await?;
     is_at(&page, &brief.check.outcomes[0].title).await?;
@@ -154,9 +162,8 @@ async fn a_no_ends_early() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn what_follows_from_an_answer_is_explained() -> Done {
-    let (page, brief) = start().await?;
+async fn what_follows_from_an_answer_is_explained(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
     page.begin().await?;
     page.answer(PAID).await?;
     page.answer(ONLY_AFTER).await?;
@@ -167,9 +174,8 @@ async fn what_follows_from_an_answer_is_explained() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_change_asks_only_what_matters_now_and_keeps_the_rest() -> Done {
-    let (page, brief) = start().await?;
+async fn a_change_asks_only_what_matters_now_and_keeps_the_rest(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
     page.begin().await?;
     page.answer(PAID).await?;
     page.answer(BEFORE).await?;
@@ -194,9 +200,8 @@ async fn a_change_asks_only_what_matters_now_and_keeps_the_rest() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn every_change_names_its_question() -> Done {
-    let (page, brief) = start().await?;
+async fn every_change_names_its_question(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
     page.begin().await?;
     page.answer(PAID).await?;
     page.answer(BEFORE).await?;
@@ -207,9 +212,8 @@ async fn every_change_names_its_question() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_screen_reader_is_told_once() -> Done {
-    let (page, _) = start().await?;
+async fn a_screen_reader_is_told_once(engine: Engine) -> Done {
+    let (page, _) = start(engine).await?;
     assert_eq!(page.count("[role=status]").await?, 1);
     assert_eq!(page.text("[role=status]").await?, "", "nothing is said before the reader acts");
     page.begin().await?;
@@ -223,9 +227,8 @@ async fn a_screen_reader_is_told_once() -> Done {
     Ok(())
 }
 
-#[tokio::test]
-async fn starting_again_forgets_everything() -> Done {
-    let (page, brief) = start().await?;
+async fn starting_again_forgets_everything(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
     let before = page.markup().await?;
     page.begin().await?;
     page.answer(PAID).await?;

@@ -58,6 +58,18 @@ pub(super) fn fuzz(version: &str) -> Tool<'_> {
     }
 }
 
+/// It passes commands on to Firefox, so it too is compiled to be ready soon.
+pub(super) fn geckodriver(version: &str) -> Tool<'_> {
+    Tool {
+        name: "geckodriver",
+        package: "geckodriver",
+        version,
+        options: &["--locked"],
+        profile: &[("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16")],
+        how_long: "3 minutes",
+    }
+}
+
 /// The folder the program is in, installing it first if it is missing.
 pub(super) fn installed(shelf: &Shelf, tool: &Tool) -> Result<PathBuf> {
     let folder = format!("{}-{}", tool.name, tool.version);
