@@ -8,6 +8,7 @@
 mod bench;
 pub mod cli;
 mod dress;
+pub mod driver;
 mod project;
 mod say;
 mod serve;

@@ -6,7 +6,6 @@
 //! something, and never longer than [`PATIENCE`].
 
 mod console;
-mod driver;
 mod expected;
 mod form;
 mod page;

@@ -1,5 +1,7 @@
 //! A page in a browser, and what a reader does to it. Selectors are CSS; keys and clicks are the browser's own.
 
+use std::env;
+
 use anyhow::{Context, Result, bail};
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
@@ -10,8 +12,8 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use xtask::driver::Driver;
 
-use crate::driver::Driver;
 use crate::{PATIENCE, Site};
 
 /// How often something that is waited for is looked at.
@@ -46,7 +48,8 @@ impl Page {
     /// There is no site, no driver or no browser.
     pub async fn blank(scripting: Scripting) -> Result<Self> {
         let site = Site::start()?;
-        let driver = Driver::start()?;
+        let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+        let driver = Driver::start(program)?;
         let client = ClientBuilder::new(connector())
             .capabilities(capabilities(scripting))
             .connect(&driver.address())

@@ -1,6 +1,7 @@
-//! The program that drives the browser: found, started on a free port, and stopped together with its browser.
+//! The program that drives the browser: started on a free port, and stopped together with its browser. The page tests
+//! and `cargo xtask bench` use it; what they ask of it is theirs.
 
-use std::env;
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -12,7 +13,8 @@ use anyhow::{Context, Result, bail};
 const STARTED: &str = "started successfully on port ";
 
 /// A running ChromeDriver. Dropping it ends it, and every browser it has started.
-pub(crate) struct Driver {
+#[derive(Debug)]
+pub struct Driver {
     process: Child,
     port: u16,
     /// Kept, so that the driver never writes into a closed pipe.
@@ -20,10 +22,14 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver that `CHROMEDRIVER` names, or the one on the path.
-    pub(crate) fn start() -> Result<Self> {
-        let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
-        let mut process = Command::new(&program)
+    /// Starts this program, which is found by its path or on `PATH`.
+    ///
+    /// # Errors
+    ///
+    /// There is no such program, or it does not say which port it has taken.
+    pub fn start(program: impl AsRef<OsStr>) -> Result<Self> {
+        let program = program.as_ref();
+        let mut process = Command::new(program)
             .arg("--port=0")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -43,7 +49,8 @@ impl Driver {
     }
 
     /// Where the driver takes commands.
-    pub(crate) fn address(&self) -> String {
+    #[must_use]
+    pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
