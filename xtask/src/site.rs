@@ -35,8 +35,10 @@ fn press(project: &Project) -> Result<()> {
 
     let start = Instant::now();
     say::doing_for("Fetching the Rust packages", "1 minute");
-    // With the options of the module it fetches those of the standard library as well. Nothing is fetched later on.
-    steps::run(steps::cargo(project.root(), &["fetch"]).envs(SMALLER))?;
+    steps::run(&mut steps::cargo(project.root(), &["fetch"]))?;
+    // With the options of the module, those of the standard library are fetched as well. Trunk itself fetches nothing.
+    let library = ["fetch", "--target", "wasm32-unknown-unknown"];
+    steps::run(steps::cargo(project.root(), &library).envs(SMALLER))?;
     say::doing_for("Compiling the press", "2 minutes");
     steps::run(&mut steps::cargo(project.root(), &["build", "--package", "case-press"]))?;
     say::doing_for("Compiling the widget and pressing the site", "2 minutes");
