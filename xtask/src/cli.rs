@@ -41,8 +41,7 @@ enum Command {
     },
     /// Measure how fast something is, side by side in one run.
     Bench {
-        /// What to measure.
-        #[arg(value_enum)]
+        #[command(subcommand)]
         subject: Subject,
     },
     /// Turn what Trunk has staged into the site. Trunk.toml calls this.
@@ -68,7 +67,7 @@ fn run(command: Command) -> Result<()> {
         Command::Build => site::build(&project),
         Command::Test { steps } => suite::run(&project, &steps),
         Command::Size { json } => size::run(&project, json),
-        Command::Bench { subject } => bench::run(&project, subject),
+        Command::Bench { subject } => bench::run(&project, &subject),
         Command::Dress => dress::run(&project),
     }
 }
