@@ -64,7 +64,7 @@ impl Report {
         slowdowns: &[u32],
     ) -> String {
         let mut text = format!(
-            "Chromium {}, {}; medians of {} rounds.\n\n| events | CPU | figure | {} |\n|---:|---|---|{}\n",
+            "Chromium {}, {}; medians of {} round(s).\n\n| events | CPU | figure | {} |\n|---:|---|---|{}\n",
             self.chromium,
             self.peers,
             self.rounds,
@@ -156,12 +156,15 @@ fn row(found: &[Found], cap: u64, tally: &mut [usize; 3]) -> Vec<String> {
         let Some(Found::Median(ours)) = ours.filter(|_| place > 0) else { return shown };
         let ratio = value / ours;
         let [ahead, equal, behind] = tally;
-        if ratio >= EQUAL {
+        if ratio.is_nan() {
+            // Both were given up, which says nothing of either.
+            shown
+        } else if ratio >= EQUAL {
             *ahead += 1;
             if ratio.is_finite() { format!("{shown} (×{})", short(ratio)) } else { shown }
         } else if ratio * EQUAL <= 1.0 {
             *behind += 1;
-            format!("**{shown} (×{ratio:.2})**")
+            if ratio > 0.0 { format!("**{shown} (×{ratio:.3})**") } else { format!("**{shown}**") }
         } else {
             *equal += 1;
             format!("{shown} (=)")
@@ -217,8 +220,17 @@ mod tests {
         let found = [100.0, 200.0, 110.0, 50.0, f64::INFINITY].map(Found::Median);
         let mut tally = [0; 3];
         let cells = row(&found, 60, &mut tally);
-        assert_eq!(cells, ["100", "200 (×2.0)", "110 (=)", "**50 (×0.50)**", "over 60 s"]);
+        assert_eq!(cells, ["100", "200 (×2.0)", "110 (=)", "**50 (×0.500)**", "over 60 s"]);
         assert_eq!(tally, [2, 1, 1]);
+    }
+
+    #[test]
+    fn what_was_given_up_is_beaten_by_all_that_was_not_and_equal_to_nothing() {
+        let found = [f64::INFINITY, 50.0, f64::INFINITY].map(Found::Median);
+        let mut tally = [0; 3];
+        let cells = row(&found, 60, &mut tally);
+        assert_eq!(cells, ["over 60 s", "**50**", "over 60 s"]);
+        assert_eq!(tally, [0, 0, 1]);
     }
 
     #[test]
