@@ -45,8 +45,7 @@ enum Command {
     },
     /// Measure how fast something is, side by side in one run.
     Bench {
-        /// What to measure.
-        #[arg(value_enum)]
+        #[command(subcommand)]
         subject: Subject,
     },
     /// Throw any bytes at case files and translations, and fail if the press stops at some.
@@ -81,7 +80,7 @@ fn run(command: Command) -> Result<()> {
         Command::Build => site::build(&project),
         Command::Test { steps, engines } => suite::run(&project, &steps, &engines),
         Command::Size { json } => size::run(&project, json),
-        Command::Bench { subject } => bench::run(&project, subject),
+        Command::Bench { subject } => bench::run(&project, &subject),
         Command::Fuzz { minutes, target } => fuzz::run(&project, minutes, target.as_deref()),
         Command::Dress => dress::run(&project),
     }

@@ -8,8 +8,9 @@
 mod bench;
 pub mod cli;
 mod dress;
-mod fuzz;
+mod driver;
 pub mod engine;
+mod fuzz;
 mod project;
 mod say;
 mod serve;

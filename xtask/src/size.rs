@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::project::Project;
 use crate::table;
 use budget::Budget;
+pub(crate) use visit::shared;
 use visit::{Cost, Visit};
 
 /// Everything measured, as `--json` prints it.

@@ -33,6 +33,8 @@ pub(crate) struct Versions {
     esbuild: String,
     cargo_fuzz: String,
     geckodriver: String,
+    timelinejs: String,
+    vis_timeline: String,
 }
 
 impl Versions {
@@ -85,6 +87,24 @@ impl<'a> Tools<'a> {
     pub(crate) fn esbuild(&self) -> Result<PathBuf> {
         let folder = npm::installed(&self.shelf, "esbuild", &self.versions.esbuild, "esbuild")?;
         Ok(folder.join(npm::program("esbuild")))
+    }
+
+    /// The folder with the package of TimelineJS3, which the bench measures.
+    pub(crate) fn timelinejs(&self) -> Result<PathBuf> {
+        let (package, proof) = ("@knight-lab/timelinejs", "dist/js/timeline.js");
+        npm::library(&self.shelf, package, &self.versions.timelinejs, proof)
+    }
+
+    /// The folder with the package of vis-timeline, which the bench measures.
+    pub(crate) fn vis_timeline(&self) -> Result<PathBuf> {
+        let (package, proof) = ("vis-timeline", "standalone/umd/vis-timeline-graph2d.min.js");
+        npm::library(&self.shelf, package, &self.versions.vis_timeline, proof)
+    }
+
+    /// The versions of those two, as a report names them.
+    pub(crate) fn peers(&self) -> String {
+        let Versions { timelinejs, vis_timeline, .. } = &self.versions;
+        format!("TimelineJS3 {timelinejs}, vis-timeline {vis_timeline}")
     }
 
     fn trunk(&self) -> Result<PathBuf> {

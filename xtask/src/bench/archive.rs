@@ -105,7 +105,8 @@ fn with_events(case: &str) -> String {
     case
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies the files of a folder, and none of the folders in it.
+pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from).with_context(|| format!("{} cannot be read", from.display()))? {
         let file = entry?.path();

@@ -81,7 +81,7 @@ fn sum(files: &[File], counts: impl Fn(Part) -> bool) -> Cost {
 /// A first visit to each page of each case on the site.
 pub(super) fn all(dist: &Path) -> Result<Vec<Visit>> {
     let missing = "the site has not been pressed: run `cargo xtask build`";
-    let shared = only_folder(&dist.join("assets")).context(missing)?;
+    let shared = shared(dist).context(missing)?;
     let cases = folders(&dist.join("cases")).context(missing)?;
     let pages = cases.iter().map(|case| folders(case)).collect::<io::Result<Vec<_>>>()?;
     let visits: Vec<Visit> = pages
@@ -94,6 +94,11 @@ pub(super) fn all(dist: &Path) -> Result<Vec<Visit>> {
         bail!("no case has a page");
     }
     Ok(visits)
+}
+
+/// The folder of what all pages share.
+pub(crate) fn shared(dist: &Path) -> Result<PathBuf> {
+    only_folder(&dist.join("assets"))
 }
 
 fn visit(dist: &Path, shared: &Path, page: &Path) -> Result<Visit> {

@@ -22,10 +22,21 @@ pub(super) fn installed(
     name: &str,
 ) -> Result<PathBuf> {
     let proof = format!("{PROGRAMS}/{}", program(name));
+    Ok(kept(shelf, package, version, &proof)?.join(PROGRAMS))
+}
+
+/// The folder of a package that is used by its files, installing it first if it is missing; `proof` is one of them.
+pub(super) fn library(shelf: &Shelf, package: &str, version: &str, proof: &str) -> Result<PathBuf> {
+    let folder = format!("node_modules/{package}");
+    let kept = kept(shelf, package, version, &format!("{folder}/{proof}"))?;
+    Ok(kept.join(folder))
+}
+
+fn kept(shelf: &Shelf, package: &str, version: &str, proof: &str) -> Result<PathBuf> {
     let wanted = format!("{package}@{version}");
-    let kept =
-        shelf.keep(&format!("{package}-{version}"), &proof, |part| install(part, &wanted))?;
-    Ok(kept.join(PROGRAMS))
+    // A package of an organisation has a slash in its name, and a place on the shelf has none.
+    let name = format!("{}-{version}", package.trim_start_matches('@').replace('/', "-"));
+    shelf.keep(&name, proof, |part| install(part, &wanted))
 }
 
 /// The file name npm gives a program.
@@ -47,6 +58,8 @@ fn install(part: &Path, wanted: &str) -> Result<()> {
     }
     let mut command = Command::new(npm);
     command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // What a package wants beside it is for those who build with it; here it comes whole.
+    command.arg("--omit=peer");
     steps::run(command.arg("--prefix").arg(part).arg(wanted).current_dir(part))
 }
 
