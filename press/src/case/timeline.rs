@@ -46,8 +46,14 @@ pub struct Event {
     pub title: Str,
     /// Whether it is one of the few that tell the story.
     pub key: bool,
+    /// Whether it is a time that other events lie in; then it is a span.
+    pub era: bool,
     /// When, as exactly as the sources are.
     pub when: Timing,
+    /// Positions in [`super::Case::parties`] of those it concerns.
+    pub parties: Vec<usize>,
+    /// Positions in [`super::Case::criteria`] of those it matters to.
+    pub bears_on: Vec<usize>,
     /// The event in full.
     pub statement: Statement,
 }

@@ -143,6 +143,7 @@ pub fn sound(problems: &[Problem]) -> bool {
 pub(crate) struct Index {
     sources: Names,
     terms: Names,
+    parties: Names,
     lanes: Names,
     events: Names,
     facts: Names,
@@ -180,6 +181,7 @@ impl<'a> Checker<'a> {
         let index = Index {
             sources: gather("source", raw.sources.iter().map(|it| &it.id).collect()).required(),
             terms: gather("term", raw.terms.iter().map(|it| &it.id).collect()),
+            parties: gather("party", raw.parties.iter().map(|it| &it.id).collect()),
             lanes: gather("lane", raw.lanes.iter().map(|it| &it.id).collect()).required(),
             events: gather("event", raw.events.iter().map(|it| &it.id).collect()).required(),
             facts: gather("fact", raw.facts.iter().map(|it| &it.id).collect()).required(),
@@ -190,7 +192,6 @@ impl<'a> Checker<'a> {
         let posture = raw.posture.iter().flat_map(|it| &it.meaning);
         gather("meaning", posture.map(|it| &it.id).collect());
         gather("stage", raw.stages.iter().map(|it| &it.id).collect());
-        gather("party", raw.parties.iter().map(|it| &it.id).collect());
         gather("deadline", raw.deadlines.iter().map(|it| &it.id).collect());
         gather("next", raw.next.iter().map(|it| &it.id).collect());
         gather("official", raw.officials.iter().map(|it| &it.id).collect());

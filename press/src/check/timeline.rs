@@ -1,9 +1,10 @@
 //! The timeline: lanes, events, and the days that are drawn larger.
 
-use super::Checker;
+use super::ids::Names;
+use super::{Checker, Index};
 use crate::case::{DateIs, Event, Lane, Lens, Timing};
 use crate::problem::{Kind, Problem};
-use crate::source::{RawEvent, RawLane, RawLens};
+use crate::source::{List, RawEvent, RawLane, RawLens};
 
 /// Characters an event's title may have.
 const TITLE: usize = 60;
@@ -40,15 +41,27 @@ impl Checker<'_> {
         let lane = self.find(|index| &index.lanes, &raw.lane);
         let title = self.short_words(&raw.title, TITLE);
         let when = self.timing(raw);
+        let parties = self.mentions(|index| &index.parties, raw.parties.as_ref());
+        let bears_on = self.mentions(|index| &index.criteria, raw.bears_on.as_ref());
         let statement = self.statement(&raw.statement);
         Some(Event {
             id: self.id(&raw.id)?,
             lane: lane?,
             title: title?,
             key: raw.key,
+            era: raw.era,
             when: when?,
+            parties: parties?,
+            bears_on: bears_on?,
             statement: statement?,
         })
+    }
+
+    /// The things that a list mentions, none twice; without a list, none.
+    fn mentions(&mut self, of: fn(&Index) -> &Names, raw: Option<&List>) -> Option<Vec<usize>> {
+        let Some(list) = raw else { return Some(Vec::new()) };
+        self.once(&list.value);
+        self.each(&list.value, |checker, id| checker.mention(of, id))
     }
 
     /// The lens of the timeline.
@@ -80,6 +93,14 @@ impl Checker<'_> {
                 date_is.span.clone(),
                 "`date_is` says how `date` is meant, and this event has no `date`.",
                 "Take it out; for a start without an end write `from` alone, for an end without a start `before`.",
+            ));
+        }
+        if let Some(date) = raw.date.as_ref().filter(|_| raw.era) {
+            self.report(Problem::new(
+                Kind::BadDate,
+                date.span.clone(),
+                "An era is a time that other events lie in, and `date` is a single one.",
+                "Write `from`, and `to` if it has ended, in place of `date`; or take `era` out.",
             ));
         }
         match (&raw.date, &raw.from, &raw.to, &raw.before) {
@@ -151,6 +172,21 @@ mod tests {
         assert_eq!(told(&[(SEALED, &about)]), ["E21 \"about\""]);
         let maybe = told(&[("date_is = \"about\"", "date_is = \"perhaps\"")]);
         assert_eq!(maybe, ["E20 \"perhaps\""]);
+    }
+
+    #[test]
+    fn an_era_is_a_span() {
+        let era = |time: &str| format!("{time}\nera = true");
+        assert_eq!(told(&[(SEALED, &era(SEALED))]), [""; 0]);
+        assert_eq!(told(&[(SEALED, &era("date = \"2025\""))]), ["E21 \"2025\""]);
+    }
+
+    #[test]
+    fn an_event_names_whom_it_concerns_and_what_it_matters_to() {
+        let with = |keys: &str| told(&[(SEALED, &format!("{SEALED}\n{keys}"))]);
+        assert_eq!(with("parties = [\"doe\"]\nbears_on = [\"customer\"]"), [""; 0]);
+        assert_eq!(with("parties = [\"nobody\"]"), ["E24 \"nobody\""]);
+        assert_eq!(with("bears_on = [\"read\", \"read\"]"), ["E16 \"read\""]);
     }
 
     #[test]

@@ -42,6 +42,12 @@ pub(super) struct Event {
     title: Words,
     /// Whether it is one of the few that tell the story.
     key: Option<bool>,
+    /// Whether it is a time that other events lie in, drawn as a band; only with `from`.
+    era: Option<bool>,
+    /// Ids of the parties it concerns.
+    parties: Option<Vec<Id>>,
+    /// Ids of the criteria it matters to.
+    bears_on: Option<Vec<Id>>,
     /// The statement.
     text: Text,
     /// What it rests on.

@@ -36,6 +36,12 @@ pub(super) struct Event {
     certainty: Certainty,
     /// Whether it is one of the few that tell the story.
     key: bool,
+    /// Whether it is a time that other events lie in.
+    era: bool,
+    /// Ids of the parties it concerns.
+    parties: Vec<Str>,
+    /// Ids of the criteria it matters to.
+    bears_on: Vec<Str>,
     /// The event in full.
     statement: Statement,
 }
@@ -49,7 +55,10 @@ impl Writer<'_> {
     pub(super) fn events(&self) -> Vec<Event> {
         let event = self.told.events().map(|(own, told)| {
             let Bounds { from, to, certainty } = (&own.when).into();
-            let lane = self.told.case.lanes.get(own.lane);
+            let case = self.told.case;
+            let lane = case.lanes.get(own.lane);
+            let parties = own.parties.iter().filter_map(|at| case.parties.get(*at));
+            let criteria = own.bears_on.iter().filter_map(|at| case.criteria.get(*at));
             Event {
                 id: own.id.clone(),
                 lane: lane.map(|lane| lane.id.clone()).unwrap_or_default(),
@@ -59,6 +68,9 @@ impl Writer<'_> {
                 to: to.map(Day::from),
                 certainty,
                 key: own.key,
+                era: own.era,
+                parties: parties.map(|party| party.id.clone()).collect(),
+                bears_on: criteria.map(|criterion| criterion.id.clone()).collect(),
                 statement: self.statement(&own.statement, &told.statement),
             }
         });

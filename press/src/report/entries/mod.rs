@@ -132,6 +132,13 @@ impl<'c> List<'c> {
             if event.key {
                 table.name("key", "true");
             }
+            if event.era {
+                table.name("era", "true");
+            }
+            let parties = event.parties.iter().filter_map(|at| case.parties.get(*at));
+            table.ids("parties", parties.map(|party| &party.id));
+            let criteria = event.bears_on.iter().filter_map(|at| case.criteria.get(*at));
+            table.ids("bears_on", criteria.map(|criterion| &criterion.id));
         }
         if let Some(lens) = &case.lens {
             let mut table = self.one("lens");

@@ -2,7 +2,7 @@
 
 use super::statement::RawStatement;
 use crate::case::{DateIs, Mark};
-use crate::source::located::{Field, Span};
+use crate::source::located::{Field, List, Span};
 use crate::source::reader::Reader;
 use crate::source::wants::Wants;
 
@@ -49,6 +49,9 @@ pub(crate) struct RawEvent {
     pub(crate) lane: Field<String>,
     pub(crate) title: Field<String>,
     pub(crate) key: bool,
+    pub(crate) era: bool,
+    pub(crate) parties: Option<List>,
+    pub(crate) bears_on: Option<List>,
     pub(crate) date: Field<String>,
     pub(crate) date_is: Field<DateIs>,
     pub(crate) from: Field<String>,
@@ -67,6 +70,9 @@ impl RawEvent {
             lane: reader.words("lane"),
             title: reader.words("title"),
             key: reader.flag("key"),
+            era: reader.flag("era"),
+            parties: reader.optional_list("parties"),
+            bears_on: reader.optional_list("bears_on"),
             timed: reader.count(&["date", "from", "to", "before"]),
             date: reader.optional_date("date"),
             date_is: reader.optional_choice("date_is", &SURE),
