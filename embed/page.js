@@ -1,14 +1,7 @@
 // Brings a pressed page to life. If anything is missing, the page stays as it was pressed, and the console says why.
-import { live, start } from "./live.js";
-
-/** Opens what the address points at: an event, or a term or source inside closed details. Not every browser does. */
-function reveal() {
-  const target = document.getElementById(location.hash.slice(1));
-  const closed = target?.querySelector("details:not([open])") ?? target?.closest("details:not([open])");
-  if (!closed) return;
-  closed.open = true;
-  target.scrollIntoView();
-}
+import { live, start, today } from "./live.js";
+import { notes } from "./notes.js";
+import { copyLinks, countDays, followLinks } from "./reveal.js";
 
 /** The answer to a request, or an error that names the address. */
 async function load(url) {
@@ -17,10 +10,18 @@ async function load(url) {
   return response;
 }
 
-addEventListener("hashchange", reveal);
-reveal();
+/** The day on which the article around the explainer was published, from `?article=2025-01-23`, as a number of days. */
+function published() {
+  const day = Date.parse(new URLSearchParams(location.search).get("article")) / 864e5;
+  return Number.isInteger(day) ? day : undefined;
+}
 
 const root = document.querySelector("[data-ce-brief]");
+
+followLinks();
+copyLinks(root);
+countDays(root, today());
+notes(root);
 
 /** Ends the explainer and puts the pressed page back. */
 export let end = () => {};
@@ -30,8 +31,8 @@ try {
     load(root.dataset.ceBrief).then((response) => response.arrayBuffer()),
     start(load(new URL("widget.wasm", import.meta.url))),
   ]);
-  end = await live(root, new Uint8Array(brief));
-  root.dataset.ceLive = "";
+  end = await live(root, new Uint8Array(brief), published());
 } catch (reason) {
+  root.dataset.ceStill = "";
   console.warn("Case Explainer: the page stays as it was pressed, without interaction.", reason);
 }

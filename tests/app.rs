@@ -6,7 +6,7 @@ mod support;
 
 use std::rc::Rc;
 
-use case_explainer::app::{self, AppState, Effect, Target, update};
+use case_explainer::app::{self, AppState, Clock, Effect, Target, update};
 use case_explainer::questionnaire::{self, Action, Screen};
 use case_explainer::rules::Answer;
 use case_explainer::timeline;
@@ -16,13 +16,14 @@ use proptest::prelude::*;
 use support::case::start;
 use support::reader::{act, after, answer, answered, choices, ends, replayed, shown, ways};
 use support::small::{self, LATE, NEVER};
+use support::story::any_move;
 
 const PAID: Answer = Answer::Value(0);
 const NO_PREMIUM: Answer = Answer::Value(2);
 const BEFORE: Answer = Answer::Value(0);
 
 fn small_start() -> AppState {
-    AppState::new(Rc::new(small::brief()))
+    AppState::new(Rc::new(small::brief()), Clock::default())
 }
 
 fn on_timeline(state: &AppState, action: timeline::Action) -> (AppState, Vec<Effect>) {
@@ -35,33 +36,52 @@ fn arrival() -> Vec<Effect> {
 }
 
 #[test]
-fn nothing_is_open_and_nothing_is_answered_at_first() {
+fn nothing_is_chosen_and_nothing_is_answered_at_first() {
     let state = start();
-    assert!(state.timeline.open.iter().all(|open| !open));
-    assert_eq!(state.timeline.open.len(), state.brief.timeline.events.len());
-    assert_eq!(state.timeline.selected, None);
+    assert_eq!(state.timeline, timeline::State::default());
     assert_eq!(shown(&state), Screen::Start);
+}
+
+/// The effects but for the order of the list, which follows everything that is done.
+fn beside_the_list(effects: Vec<Effect>) -> Vec<Effect> {
+    let (list, others): (Vec<_>, Vec<_>) =
+        effects.into_iter().partition(|effect| matches!(effect, Effect::Arrange(_)));
+    assert_eq!(list.len(), 1, "the list is brought into order once");
+    others
 }
 
 #[test]
 fn opening_an_event_marks_it_and_moves_no_focus() {
-    let state = start();
-    let (open, effects) = on_timeline(&state, timeline::Action::Toggled { event: 2, open: true });
-    assert!(open.timeline.is_open(2) && open.timeline.selected == Some(2) && effects.is_empty());
-    let (closed, effects) = on_timeline(&open, timeline::Action::Toggled { event: 2, open: false });
-    assert!(!closed.timeline.is_open(2) && effects.is_empty());
-    assert_eq!(closed.timeline.selected, Some(2), "the mark stays where the reader was");
+    let (open, effects) = on_timeline(&start(), timeline::Action::Opened(2));
+    assert_eq!(open.timeline.selected, Some(2));
+    assert_eq!(beside_the_list(effects), []);
 }
 
 #[test]
-fn selecting_an_event_opens_it_and_moves_the_focus_there() {
+fn going_to_an_event_marks_it_and_moves_the_focus_there() {
     let state = start();
-    let (first, _) = on_timeline(&state, timeline::Action::Select(1));
-    let (second, effects) = on_timeline(&first, timeline::Action::Select(3));
+    let (first, _) = on_timeline(&state, timeline::Action::Go(1));
+    let (second, effects) = on_timeline(&first, timeline::Action::Go(3));
     let id = state.brief.timeline.events[3].id.clone();
-    assert_eq!(effects, [Effect::Focus(Target::Event(id))]);
-    assert!(second.timeline.is_open(1) && second.timeline.is_open(3));
+    assert!(matches!(&effects[0], Effect::Arrange(list) if list.selected == Some(3)));
+    assert_eq!(beside_the_list(effects), [Effect::Focus(Target::Event(id))], "once it is shown");
     assert_eq!(second.timeline.selected, Some(3));
+}
+
+#[test]
+fn words_are_folded_before_they_are_looked_for_and_marked_when_they_are_found() {
+    let (asked, effects) = on_timeline(&start(), timeline::Action::Ask("Président".into()));
+    let fold = |first| Effect::Fold { words: "Président".into(), first };
+    assert_eq!(beside_the_list(effects), [fold(true)], "the texts are not known yet");
+    assert_eq!(asked.timeline.words, "".into(), "nothing is looked for before they are");
+    let texts = timeline::Action::Texts(vec!["".into(); 3].into());
+    let known = on_timeline(&asked, texts).0;
+    let (found, effects) = on_timeline(&known, timeline::Action::Find("president".into()));
+    assert_eq!(beside_the_list(effects), [Effect::Mark("president".into())]);
+    let (_, effects) = on_timeline(&found, timeline::Action::Ask("Présidents".into()));
+    assert!(matches!(effects[0], Effect::Fold { first: false, .. }), "texts are read once");
+    let (_, effects) = on_timeline(&found, timeline::Action::Reset);
+    assert_eq!(beside_the_list(effects), [Effect::Mark("".into())], "and the marks go again");
 }
 
 #[test]
@@ -69,10 +89,13 @@ fn an_event_that_does_not_exist_changes_nothing() {
     let state = start();
     let beyond = state.brief.timeline.events.len();
     for action in [
-        timeline::Action::Select(beyond),
-        timeline::Action::Toggled { event: usize::MAX, open: true },
+        timeline::Action::Go(beyond),
+        timeline::Action::Mark(beyond),
+        timeline::Action::Pass(beyond),
+        timeline::Action::Opened(usize::MAX),
     ] {
-        assert_eq!(on_timeline(&state, action), (state.clone(), Vec::new()));
+        let (next, effects) = on_timeline(&state, action);
+        assert_eq!((next, beside_the_list(effects)), (state.clone(), Vec::new()));
     }
 }
 
@@ -170,7 +193,7 @@ fn changing_any_answer_is_the_same_as_answering_afresh() {
 
 #[test]
 fn starting_again_forgets_everything_and_nothing_else() {
-    let opened = on_timeline(&start(), timeline::Action::Select(1)).0;
+    let opened = on_timeline(&start(), timeline::Action::Mark(1)).0;
     for (_, state) in ways(&opened) {
         let (again, effects) = act(&state, Action::Restart);
         assert_eq!((again, effects), (opened.clone(), arrival()));
@@ -191,7 +214,7 @@ fn an_answer_that_contradicts_another_is_a_problem() {
 
 #[test]
 fn where_the_reader_is_is_not_kept() {
-    let AppState { brief: _, timeline: _, questionnaire } = start();
+    let AppState { brief: _, clock: _, timeline: _, questionnaire } = start();
     // A field that is added here has to be what a reader did, and never a screen, a step or an outcome.
     let questionnaire::State { begun: _, answers: _, choice: _, missing: _, revising: _ } =
         questionnaire;
@@ -208,11 +231,7 @@ fn any_action() -> impl Strategy<Value = app::Action> {
         1 => Just(Action::Mend),
         1 => Just(Action::Restart),
     ];
-    let event = 0usize..40;
-    let timeline = prop_oneof![
-        event.clone().prop_map(timeline::Action::Select),
-        (event, any::<bool>()).prop_map(|(event, open)| timeline::Action::Toggled { event, open }),
-    ];
+    let timeline = any_move(40);
     prop_oneof![
         4 => questionnaire.prop_map(app::Action::Questionnaire),
         1 => timeline.prop_map(app::Action::Timeline),
@@ -229,7 +248,7 @@ proptest! {
     ) {
         let mut state = if real { start() } else { small_start() };
         for action in actions {
-            let (next, effects) = update(&state, action);
+            let (next, effects) = update(&state, action.clone());
             prop_assert!(Rc::ptr_eq(&next.brief, &state.brief), "the brief never changes");
             prop_assert_eq!(Some(shown(&next)), replayed(&next));
             match action {

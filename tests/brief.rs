@@ -7,8 +7,8 @@ mod support;
 use std::thread;
 
 use case_explainer::brief::{
-    Axis, Brief, Damage, Footing, Ground, Lens, Mark, Node, Piece, Shape, Statement, Tick, decode,
-    seal,
+    Axis, Basis, Brief, Damage, Deadline, Footing, Gap, Ground, Lens, Mark, Month, Node, Piece,
+    Shape, Statement, decode, seal,
 };
 use case_explainer::rules::{Constraint, Expr, Fact, KnownBy, Open, Truth, When};
 use proptest::collection::vec;
@@ -22,6 +22,11 @@ const HEADER: usize = 6;
 
 fn config() -> ProptestConfig {
     ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn month(day: i32) -> Month {
+    let words = || "Sep".into();
+    Month { day, year: day, number: 9, full: words(), short: words(), year_name: words() }
 }
 
 fn comes_back(brief: &Brief) {
@@ -49,7 +54,12 @@ fn every_kind_of_value_comes_back() {
     let ground = Ground { footing: Footing::Word, label: text(), sources: vec![0, u16::MAX] };
     brief.check.meaning = vec![Statement { text: said, ground }];
     brief.check.sentence = vec![Piece::Words(text()), Piece::Criterion(1)];
-    brief.timeline.lens = Some(Lens { label: text(), axis: brief.timeline.axis.clone() });
+    brief.timeline.lens = Some(Lens { label: text(), from: -3, to: 40 });
+    brief.timeline.parties = vec![text(), text()];
+    brief.timeline.events[0].parties = vec![1, 0];
+    brief.timeline.events[0].key = true;
+    brief.timeline.deadlines = vec![Deadline { label: text(), day: 9 }];
+    brief.timeline.gaps = vec![Gap { days: 7, later: text(), earlier: text() }];
     let rules = &mut brief.check.rules;
     rules.verdict = Expr::Any(vec![
         Expr::Not(Box::new(Expr::Criterion(1))),
@@ -67,10 +77,12 @@ fn every_kind_of_value_comes_back() {
         (Mark::Diamond, Shape::Vague, Footing::Word),
         (Mark::Circle, Shape::Range, Footing::Open),
         (Mark::Triangle, Shape::Open, Footing::Record),
+        (Mark::Square, Shape::Ongoing, Footing::Word),
+        (Mark::Square, Shape::Era, Footing::Open),
     ] {
         brief.timeline.lanes[0].mark = mark;
         brief.timeline.events[0].span.shape = shape;
-        brief.timeline.events[0].statement.ground.footing = footing;
+        brief.timeline.bases = vec![Basis { label: text(), footing }];
         comes_back(&brief);
     }
 }
@@ -79,11 +91,7 @@ fn every_kind_of_value_comes_back() {
 fn numbers_at_their_edges_come_back() {
     let mut brief = small::brief();
     let days = [i32::MIN, i32::MIN + 1, -64, -65, -1, 0, 1, 63, 64, i32::MAX - 1, i32::MAX];
-    brief.timeline.axis = Axis {
-        from: i32::MIN,
-        to: i32::MAX,
-        ticks: days.map(|day| Tick { day, label: "".into(), keep: day > 0 }).to_vec(),
-    };
+    brief.timeline.axis = Axis { from: i32::MIN, to: i32::MAX, months: days.map(month).to_vec() };
     brief.check.ground.sources = vec![0, 1, 127, 128, 16_383, 16_384, u16::MAX - 1, u16::MAX];
     brief.check.rules.constraints = vec![Constraint { a: (0, u8::MAX), b: (u8::MAX, 127) }];
     comes_back(&brief);
@@ -195,8 +203,7 @@ proptest! {
         bytes in vec(any::<u8>(), 0..300),
     ) {
         let mut brief = small::brief();
-        let tick = |day| Tick { day, label: "".into(), keep: false };
-        brief.timeline.axis.ticks = days.into_iter().map(tick).collect();
+        brief.timeline.axis.months = days.into_iter().map(month).collect();
         brief.check.ground.sources = sources;
         brief.check.rules.questions = bytes;
         comes_back(&brief);

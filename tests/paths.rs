@@ -165,7 +165,7 @@ fn every_statement_has_a_source() {
 fn grounds(published: &Published) -> Vec<(String, &Basis, &Ground)> {
     let (case, article) = (&published.case, &published.compiled.article);
     let check = &published.compiled.brief.check;
-    let events = &published.compiled.brief.timeline.events;
+    let events = &article.events;
     let mut grounds = vec![
         (
             "posture".to_owned(),

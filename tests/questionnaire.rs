@@ -6,7 +6,7 @@ mod support;
 
 use std::rc::Rc;
 
-use case_explainer::app::AppState;
+use case_explainer::app::{AppState, Clock};
 use case_explainer::questionnaire::{Action, Screen};
 use case_explainer::rules::Answer;
 
@@ -65,7 +65,7 @@ fn each_answer_to_each_question_of_the_real_case_leads_where_it_should() {
 
 #[test]
 fn the_number_rises_by_one_and_the_bound_holds_and_never_rises() {
-    for start in [start(), AppState::new(Rc::new(small::brief()))] {
+    for start in [start(), AppState::new(Rc::new(small::brief()), Clock::default())] {
         let rules = start.brief.check.rules.clone();
         for (given, state) in ways(&start) {
             let Screen::Question { question: asked, number, at_most, clash: None } = shown(&state)
@@ -111,7 +111,7 @@ fn a_question_that_is_gone_back_to_has_the_number_it_had() {
 
 #[test]
 fn a_contradiction_is_shown_at_the_later_question_until_it_is_resolved() {
-    let small = AppState::new(Rc::new(small::brief()));
+    let small = AppState::new(Rc::new(small::brief()), Clock::default());
     let clash = |state: &AppState| match shown(state) {
         Screen::Question { question, clash, .. } => (question, clash),
         other => panic!("{other:?} is not a question"),

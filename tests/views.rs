@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use case_explainer::app::{self, AppState, update};
+use case_explainer::app::{self, AppState, Clock, update};
 use case_explainer::brief::Footing;
 use case_explainer::questionnaire::{Action, Screen};
 use case_explainer::rules::Answer;
@@ -42,7 +42,7 @@ fn screens() -> Vec<(String, AppState)> {
 }
 
 fn contradiction() -> AppState {
-    let start = AppState::new(Rc::new(small::brief()));
+    let start = AppState::new(Rc::new(small::brief()), Clock::default());
     answered(&start, &[Answer::Value(NEVER), Answer::Value(LATE)])
 }
 
@@ -86,7 +86,7 @@ fn every_heading_of_a_question_and_of_a_result_says_where_the_reader_is() {
 fn a_radio_is_checked_only_if_the_reader_chose_it() {
     for (name, state, page) in pages() {
         let Screen::Question { question, .. } = shown(&state) else {
-            assert_eq!(page.count("input"), 0, "{name}");
+            assert_eq!(page.count(".ce-check input"), 0, "{name}");
             continue;
         };
         let options = choices(&state.brief.check.rules, question);
@@ -98,14 +98,14 @@ fn a_radio_is_checked_only_if_the_reader_chose_it() {
         }
     }
     let first = draw(&answered(&start(), &[]));
-    assert_eq!(first.count("input[checked]"), 0, "nothing is chosen for the reader");
+    assert_eq!(first.count(".ce-check input[checked]"), 0, "nothing is chosen for the reader");
 }
 
 #[test]
 fn a_problem_stands_above_the_question_and_describes_it() {
     for (name, state, page) in pages() {
         let Screen::Question { clash, .. } = shown(&state) else { continue };
-        let described = page.one("fieldset").attr("aria-describedby").unwrap();
+        let described = page.one(".ce-check fieldset").attr("aria-describedby").unwrap();
         let wrong = state.questionnaire.missing || clash.is_some();
         assert_eq!(page.count("[data-ce-problem]"), usize::from(wrong), "{name}");
         assert_eq!(described.split(' ').any(|id| id == "ce-problem"), wrong, "{name}");
@@ -163,31 +163,6 @@ fn every_result_says_what_it_is_not_and_what_the_status_means() {
 }
 
 #[test]
-fn every_event_shows_what_it_rests_on_and_where_to_check_it() {
-    let state = start();
-    let page = draw(&state);
-    let rows = page.all(".ce-list > li");
-    assert_eq!(rows.len(), state.brief.timeline.events.len());
-    let mut alleged = 0;
-    for (row, event) in rows.into_iter().zip(&state.brief.timeline.events) {
-        let ground = &event.statement.ground;
-        let badge = within(row, "summary .ce-badge");
-        assert_eq!(badge.len(), 1, "{} has one badge, and it shows while closed", event.id);
-        assert_eq!(words(badge[0]), &*ground.label, "{}", event.id);
-        let sources = within(row, "a.ce-ref[href^='#source-']").len();
-        assert!(sources >= 1 && sources == ground.sources.len(), "{}: {sources}", event.id);
-        if words(badge[0]) == "Alleged" {
-            assert_eq!(badge[0].attr("data-footing"), Some("word"), "{}", event.id);
-            alleged += 1;
-        }
-        let outlined = ground.footing == Footing::Word;
-        let mark = within(row, ".ce-mark")[0].attr("data-footing");
-        assert_eq!(mark == Some("word"), outlined, "{}", event.id);
-    }
-    assert!(alleged >= 2, "there are allegations to judge");
-}
-
-#[test]
 fn a_band_says_what_it_rests_on() {
     let state = start();
     let bands: Vec<String> = draw(&state).all(".ce-band text").into_iter().map(words).collect();
@@ -212,20 +187,74 @@ fn every_criterion_is_badged_where_the_definition_is_given() {
 }
 
 #[test]
-fn open_and_selected_events_are_drawn_so() {
+fn the_marked_event_is_drawn_so() {
     let state = start();
-    let select = app::Action::Timeline(timeline::Action::Select(4));
-    let page = draw(&update(&state, select).0);
-    let open = page.all("details[open]");
-    assert_eq!(open.len(), 1);
-    let row = page.one(".ce-list > li[aria-current=true]");
-    assert_eq!(
-        row.attr("id"),
-        Some(format!("event-{}", state.brief.timeline.events[4].id).as_str())
-    );
-    assert_eq!(within(row, "details[open]").len(), 1);
+    let page = draw(&after_move(&state, timeline::Action::Mark(4)));
     assert_eq!(page.count(".ce-dot[data-here]"), 1);
-    assert_eq!(draw(&state).count("details[open], [aria-current], [data-here]"), 0);
+    let flag = words(page.one(".ce-flag text"));
+    assert_eq!(flag, &*state.brief.timeline.events[4].when);
+    assert_eq!(draw(&state).count("[data-here], .ce-flag text"), 0);
+}
+
+/// The case as a reader has it before them, many years on.
+fn live() -> AppState {
+    AppState::new(start().brief, Clock { today: Some(i32::MAX), published: None })
+}
+
+fn after_move(state: &AppState, action: timeline::Action) -> AppState {
+    update(state, app::Action::Timeline(action)).0
+}
+
+#[test]
+fn the_slider_tells_which_event_it_is_at() {
+    let state = after_move(&live(), timeline::Action::Mark(1));
+    let page = draw(&state);
+    let slider = page.one("input[type=range]");
+    let event = &state.brief.timeline.events[1];
+    let said = slider.attr("aria-valuetext").unwrap();
+    assert!(said.contains(&*event.when) && said.contains(&*event.title), "{said}");
+    let all = state.brief.timeline.events.len().to_string();
+    assert_eq!((slider.attr("value"), slider.attr("max")), (Some("2"), Some(all.as_str())));
+}
+
+#[test]
+fn what_is_left_out_is_dim_on_the_strip_and_counted_in_words() {
+    let state = after_move(&start(), timeline::Action::Look(timeline::View::Key));
+    let page = draw(&state);
+    let (all, key) = (state.brief.timeline.events.len(), page.count(".ce-dot:not([data-off])"));
+    let told = words(page.one(".ce-shown [role=status]"));
+    assert_eq!(told, format!("{key} of {all} events"));
+    assert_eq!(page.count(".ce-dot"), all);
+}
+
+#[test]
+fn steps_name_the_neighbours_with_their_dates() {
+    let one = after_move(&start(), timeline::Action::Look(timeline::View::One));
+    let page = draw(&after_move(&one, timeline::Action::Mark(2)));
+    let steps: Vec<String> =
+        page.all(".ce-steps:not([hidden]) .ce-step").into_iter().map(words).collect();
+    for (step, event) in steps.iter().zip([1, 3].map(|at| &one.brief.timeline.events[at])) {
+        assert!(step.contains(&*event.when) && step.contains(&*event.title), "{step}");
+    }
+    assert_eq!(steps.len(), 2);
+    assert_eq!(page.count(".ce-step[disabled]"), 0);
+    assert_eq!(draw(&one).count(".ce-step[disabled]"), 1, "there is nothing before the first");
+    assert_eq!(draw(&start()).count(".ce-steps"), 0, "only where one event is shown");
+}
+
+#[test]
+fn today_and_the_article_are_offered_only_when_they_are_known() {
+    let brief = start().brief;
+    let draw_on = |clock| draw(&AppState::new(brief.clone(), clock));
+    let axis = &brief.timeline.axis;
+    let known = draw_on(Clock { today: Some(axis.from + 1), published: Some(axis.from) });
+    assert_eq!(known.count(".ce-today"), 1);
+    let since = |page: &Page| {
+        page.all(".ce-switch").into_iter().map(words).any(|it| it == *brief.words.since_article)
+    };
+    assert!(since(&known) && known.count("span[hidden] > .ce-switch") == 0);
+    let unknown = draw_on(Clock { today: Some(axis.to + 1), published: None });
+    assert_eq!((unknown.count(".ce-today"), unknown.count("span[hidden] > .ce-switch")), (0, 1));
 }
 
 #[test]

@@ -8,7 +8,7 @@ mod dom;
 mod small;
 
 use case_explainer::brief::seal;
-use case_explainer::web::exports::destroy;
+use case_explainer::web::exports::{destroy, lead, opened};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -68,7 +68,7 @@ async fn the_script_is_told_once_when_it_is_drawn() {
             told.push(&count.query_selector_all(".ce-check").unwrap().length().into());
         }
     });
-    page.start(&brief(), note.as_ref().clone().unchecked_into()).map_err(|_| ()).unwrap();
+    page.start(&brief(), note.as_ref().unchecked_ref()).map_err(|_| ()).unwrap();
     assert_eq!(told.length(), 0, "not before");
     settled().await;
     page.click(".ce-button").await;
@@ -137,4 +137,41 @@ async fn a_reader_is_led_through_the_questions() {
     assert_eq!(page.one("[data-ce-announce]").text_content().as_deref(), Some("Your answers"));
     page.click("[data-ce-restart]").await;
     at("p[data-ce-step]");
+}
+
+#[wasm_bindgen_test]
+async fn the_script_is_told_how_the_list_stands() {
+    let page = Page::pressed(&brief()).await;
+    let ticket = page.mount(&brief()).await;
+    assert_eq!(page.told("arranged"), None, "it stands as it was pressed");
+    opened(ticket, 1);
+    yew::scheduler::flush().await;
+    assert_eq!(page.told("arranged").as_deref(), Some("1,1|\n\n|false|1"));
+    assert_eq!(page.count("[data-here]"), 1, "the strip shows the same");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_no_event_and_what_has_ended_hears_nothing() {
+    let page = Page::pressed(&brief()).await;
+    let ticket = page.mount(&brief()).await;
+    lead(ticket, usize::MAX);
+    yew::scheduler::flush().await;
+    assert_eq!(page.count("[data-here]"), 0);
+    destroy(ticket);
+    lead(ticket, 0);
+    opened(u32::MAX, 0);
+    settled().await;
+    assert!(page.live().is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn words_are_folded_and_found_by_script_and_module_together() {
+    let page = Page::pressed(&brief()).await;
+    page.mount(&brief()).await;
+    page.type_into("input[type=search]", "WORD").await;
+    assert_eq!(page.told("arranged").as_deref(), Some("1,0|\n\n|false|-1"));
+    assert_eq!(page.told("marked").as_deref(), Some("word"));
+    page.type_into("input[type=search]", "").await;
+    assert_eq!(page.told("arranged").as_deref(), Some("1,1|\n\n|false|-1"));
+    assert_eq!(page.told("marked").as_deref(), Some(""));
 }

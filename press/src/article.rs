@@ -1,6 +1,6 @@
 //! The parts of a case that stand still: compiled like the brief, but only ever rendered by the press.
 
-use case_explainer::brief::{Moment, Statement, Str, Text};
+use case_explainer::brief::{Mark, Moment, Statement, Str, Text};
 
 /// Everything on a page that is not the live part.
 #[derive(Clone, Debug)]
@@ -21,8 +21,12 @@ pub struct Article {
     pub parties: Vec<Party>,
     /// What the suit claimed.
     pub claims: Vec<Claim>,
-    /// Pictures.
+    /// Pictures that belong to no event.
     pub images: Vec<Image>,
+    /// What happened, oldest first.
+    pub events: Vec<Event>,
+    /// The same in groups, in order; one for a list that is not long.
+    pub groups: Vec<Group>,
     /// What happens next.
     pub next: Vec<Entry>,
     /// Days by which something has to be done.
@@ -117,6 +121,44 @@ pub struct Party {
     pub statement: Statement,
 }
 
+/// Something that happened: a row of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Readers' links are `#event-<id>`.
+    pub id: Str,
+    /// The short name of its lane.
+    pub lane: Str,
+    /// The shape of its lane.
+    pub mark: Mark,
+    /// The event in a few words.
+    pub title: Str,
+    /// When.
+    pub when: Moment,
+    /// The time since the event above it, in words; may be empty.
+    pub gap: Str,
+    /// Whether its date is that of the event above it.
+    pub same_day: bool,
+    /// The event in full.
+    pub statement: Statement,
+    /// Its pictures.
+    pub images: Vec<Image>,
+    /// What was wrong in what was said of it.
+    pub corrections: Vec<Correction>,
+    /// Positions and names of the criteria it matters to.
+    pub bears_on: Vec<(usize, Str)>,
+}
+
+/// Events that follow one another, behind one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Their year or month.
+    pub label: Str,
+    /// How many they are, in words.
+    pub count: Str,
+    /// How many they are.
+    pub events: usize,
+}
+
 /// A picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Image {
@@ -141,6 +183,8 @@ pub struct Deadline {
     pub label: Str,
     /// When.
     pub when: Moment,
+    /// The last day for it, in days since 1 January 1970.
+    pub day: i32,
     /// Who has to do it, and how.
     pub statement: Statement,
     /// What came of it; empty before.

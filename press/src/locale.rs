@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
 
-pub use time::{Counted, Forms, TimeWords};
+pub use time::{Counted, Forms, LapseWords, TimeWords};
 pub use wording::{Formula, Wording};
 
 /// One `locales/<lang>.toml`.
@@ -65,6 +65,10 @@ pub struct ArticleWords {
     pub subclasses_heading: Str,
     pub archived: Str,
     pub timeline_heading: Str,
+    pub event_link: Str,
+    pub copied: Str,
+    pub corrected: Str,
+    pub bears_on: Str,
     pub check_heading: Str,
     pub doubts_heading: Str,
     pub back_label: Str,

@@ -5,5 +5,5 @@
 mod state;
 mod update;
 
-pub use state::AppState;
+pub use state::{AppState, Clock};
 pub use update::{Action, Effect, Target, update};

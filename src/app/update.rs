@@ -2,12 +2,13 @@
 
 use crate::brief::Str;
 use crate::questionnaire::{Focus, Screen};
+use crate::timeline::Arrangement;
 use crate::{questionnaire, timeline};
 
 use super::AppState;
 
 /// What a reader can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Something on the timeline.
     Timeline(timeline::Action),
@@ -22,6 +23,17 @@ pub enum Effect {
     Focus(Target),
     /// Have a screen reader say this.
     Announce(Str),
+    /// Bring the list into this order.
+    Arrange(Arrangement),
+    /// Fold these words, which were typed, and look for them.
+    Fold {
+        /// The words.
+        words: Str,
+        /// Whether what the events say is still to be told.
+        first: bool,
+    },
+    /// Mark these words, folded, in the list; none, if there are none.
+    Mark(Str),
 }
 
 /// What can be given the focus.
@@ -46,19 +58,26 @@ pub fn update(state: &AppState, action: Action) -> (AppState, Vec<Effect>) {
 }
 
 fn on_timeline(state: &AppState, action: timeline::Action) -> (AppState, Vec<Effect>) {
-    let next = AppState { timeline: timeline::update(&state.timeline, action), ..state.clone() };
-    let effects = match action {
-        timeline::Action::Select(event) => state
-            .brief
-            .timeline
-            .events
-            .get(event)
-            .map(|event| Effect::Focus(Target::Event(event.id.clone())))
-            .into_iter()
-            .collect(),
-        timeline::Action::Toggled { .. } => Vec::new(),
-    };
-    (next, effects)
+    let of = &state.brief.timeline;
+    let mut effects = Vec::new();
+    let mut last = None;
+    match &action {
+        timeline::Action::Ask(words) => {
+            let first = state.timeline.texts.is_empty();
+            effects.push(Effect::Fold { words: words.clone(), first });
+        }
+        timeline::Action::Go(event) => {
+            last = of.events.get(*event).map(|it| Effect::Focus(Target::Event(it.id.clone())));
+        }
+        _ => {}
+    }
+    let next = timeline::update(of, &state.timeline, action);
+    effects.push(Effect::Arrange(timeline::arrange(of, &next)));
+    if next.words != state.timeline.words {
+        effects.push(Effect::Mark(next.words.clone()));
+    }
+    effects.extend(last);
+    (AppState { timeline: next, ..state.clone() }, effects)
 }
 
 fn on_questionnaire(state: &AppState, action: questionnaire::Action) -> (AppState, Vec<Effect>) {

@@ -15,5 +15,7 @@ pub use check::{Check, CriterionText, OptionText, OutcomeText, Piece, QuestionTe
 pub use codec::{Damage, decode, seal};
 pub use model::{Brief, Footing, Ground, Moment, Statement};
 pub use text::{Node, Str, Text};
-pub use timeline::{Axis, Event, Lane, Lens, Mark, Shape, Span, Tick, Timeline};
+pub use timeline::{
+    Axis, Basis, Deadline, Event, Gap, Lane, Lens, Mark, Month, Shape, Span, Timeline,
+};
 pub use words::{Words, fill};

@@ -1,29 +1,37 @@
 //! The timeline as the press hands it over: in order, dates formatted, days counted.
+//!
+//! What an event says stands in the pressed page and stays there; here is what the strip and the ways through need.
 
 use serde::Serialize;
 
-use super::{Moment, Statement, Str};
+use super::{Footing, Str};
 
 /// What happened, and when. Events stand in order of time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Timeline {
     /// The rows of the strip.
     pub lanes: Vec<Lane>,
+    /// What the events rest on, each once.
+    pub bases: Vec<Basis>,
+    /// Whom the events concern, each once.
+    pub parties: Vec<Str>,
     /// The events, oldest first.
     pub events: Vec<Event>,
     /// The scale of the strip.
     pub axis: Axis,
     /// Days that are drawn a second time, larger.
     pub lens: Option<Lens>,
+    /// Days by which something has to be done, in order.
+    pub deadlines: Vec<Deadline>,
+    /// The words for a time between two events, from the shortest that is worth a line.
+    pub gaps: Vec<Gap>,
 }
 
 /// A row of the strip.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Lane {
-    /// Full name.
+    /// Its name.
     pub name: Str,
-    /// Name where room is short.
-    pub short: Str,
     /// The shape of its events.
     pub mark: Mark,
 }
@@ -41,6 +49,15 @@ pub enum Mark {
     Triangle,
 }
 
+/// What events rest on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Basis {
+    /// In words: "Alleged", "LinkedIn says".
+    pub label: Str,
+    /// How it looks.
+    pub footing: Footing,
+}
+
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Event {
@@ -48,16 +65,18 @@ pub struct Event {
     pub id: Str,
     /// Position in [`Timeline::lanes`].
     pub lane: u8,
+    /// Position in [`Timeline::bases`].
+    pub basis: u8,
+    /// Positions in [`Timeline::parties`].
+    pub parties: Vec<u8>,
+    /// Whether it is one of the few that tell the story.
+    pub key: bool,
     /// The event in a few words.
     pub title: Str,
     /// When, in words.
-    pub when: Moment,
+    pub when: Str,
     /// When, in days.
     pub span: Span,
-    /// The time that passed since the event before: "2 months later". Empty when it is short.
-    pub gap: Str,
-    /// The event in full.
-    pub statement: Statement,
 }
 
 /// Where an event lies, in days since 1 January 1970, both ends included.
@@ -65,7 +84,7 @@ pub struct Event {
 pub struct Span {
     /// First day. For an open start, the first day of the axis.
     pub from: i32,
-    /// Last day.
+    /// Last day. For an open end, the last day of the axis.
     pub to: i32,
     /// How it is drawn.
     pub shape: Shape,
@@ -76,11 +95,15 @@ pub struct Span {
 pub enum Shape {
     /// A day that is known: the lane's mark.
     Point,
-    /// A month or a year, and no day: a dashed capsule as long as what is known.
+    /// A day that is not sure, or only a month or a year: a dashed capsule as long as what is known.
     Vague,
     /// A span with both ends.
     Range,
-    /// A span whose start nobody has reported: a band, open to the left.
+    /// A span with no end known: its right end fades.
+    Ongoing,
+    /// A span that other events lie in: a band behind all lanes.
+    Era,
+    /// A span whose start nobody has reported: a band, its left end fades.
     Open,
 }
 
@@ -91,19 +114,26 @@ pub struct Axis {
     pub from: i32,
     /// The day at the right edge; always later than `from`.
     pub to: i32,
-    /// Ticks from left to right.
-    pub ticks: Vec<Tick>,
+    /// The months that begin on it, from left to right, the first of them at its left edge. Of a very long time only
+    /// the Januaries.
+    pub months: Vec<Month>,
 }
 
-/// A tick of a scale.
+/// A month that begins on a scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Tick {
-    /// The day it marks.
+pub struct Month {
+    /// Its first day.
     pub day: i32,
-    /// What stands at it; empty for a minor tick.
-    pub label: Str,
-    /// Whether the label stands even where room is short.
-    pub keep: bool,
+    /// Its year.
+    pub year: i32,
+    /// Its number in the year, from 1.
+    pub number: u8,
+    /// "Sep 2024".
+    pub full: Str,
+    /// "Sep".
+    pub short: Str,
+    /// "2024".
+    pub year_name: Str,
 }
 
 /// Days that are drawn a second time, larger.
@@ -111,6 +141,28 @@ pub struct Tick {
 pub struct Lens {
     /// What stands above it.
     pub label: Str,
-    /// Its own scale.
-    pub axis: Axis,
+    /// The day at its left edge.
+    pub from: i32,
+    /// The day at its right edge.
+    pub to: i32,
+}
+
+/// A day by which something has to be done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Deadline {
+    /// What has to be done.
+    pub label: Str,
+    /// The last day for it.
+    pub day: i32,
+}
+
+/// The words for a time between two events.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Gap {
+    /// The fewest days for which they hold; up to those of the next.
+    pub days: i32,
+    /// From the older to the newer: "2 months later".
+    pub later: Str,
+    /// From the newer to the older: "2 months earlier".
+    pub earlier: Str,
 }

@@ -31,8 +31,64 @@ words! {
     key_word,
     /// Legend: dashed capsule.
     key_vague,
-    /// Legend: band open to the left.
+    /// Legend: band whose left end fades.
     key_open,
+    /// Legend: a span whose right end fades.
+    key_ongoing,
+    /// Legend: a band behind all rows.
+    key_era,
+    /// At the line of the reader's day.
+    today,
+    /// Name of the strip's slider, which goes from event to event.
+    scrub,
+    /// Name of the ways to tell the story.
+    views_label,
+    /// Every event; `{all}` of them.
+    view_all,
+    /// The few that tell the story; `{key}` of them.
+    view_key,
+    /// One event at a time.
+    view_one,
+    /// Opens search, filters and zoom.
+    tools,
+    /// Name of the field for words.
+    find,
+    /// Name of the choice of lanes.
+    lanes_label,
+    /// Name of the choice of what events rest on.
+    basis_label,
+    /// Name of the choice of whom events concern.
+    party_label,
+    /// No choice made.
+    anything,
+    /// The newest event first.
+    newest_first,
+    /// Only events since the article around the explainer was published.
+    since_article,
+    /// How many are shown: `{shown}` of `{all}`.
+    shown,
+    /// Nothing fits.
+    none_shown,
+    /// Shows everything again.
+    reset,
+    /// Name of the choice of days that the strip shows.
+    zoom_label,
+    /// Fewer days.
+    zoom_closer,
+    /// More days.
+    zoom_wider,
+    /// Earlier days.
+    zoom_back,
+    /// Later days.
+    zoom_on,
+    /// All days.
+    zoom_whole,
+    /// Where a reader is: event `{number}` of `{all}`.
+    event_count,
+    /// To the event before, in the order of the list.
+    step_back,
+    /// To the event after it.
+    step_on,
     /// Before a source's number, for screen readers.
     source,
     /// Under that heading.
@@ -88,7 +144,7 @@ words! {
 }
 
 /// Puts numbers into a sentence: each `{name}` becomes its number.
-pub fn fill(sentence: &str, numbers: &[(&str, u8)]) -> Str {
+pub fn fill(sentence: &str, numbers: &[(&str, usize)]) -> Str {
     let mut text = String::new();
     let mut rest = sentence;
     while let Some((before, after)) = rest.split_once('{') {

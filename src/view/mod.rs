@@ -7,7 +7,7 @@
 mod questionnaire;
 mod root;
 pub mod text;
-mod timeline;
+pub mod timeline;
 
 pub use root::{Ports, Root, RootProps, SharedBrief};
 

@@ -9,16 +9,16 @@ use web_sys::Element;
 use yew::create_portal;
 use yew::prelude::*;
 
-use crate::app::{self, Action, AppState, Effect};
+use crate::app::{self, Action, AppState, Clock, Effect};
 use crate::brief::Brief;
 
 /// The way out of the view: what the browser does for it.
 #[derive(Clone, PartialEq)]
 pub struct Ports {
-    /// Called once, after the first drawing is in the page.
-    pub ready: Callback<()>,
-    /// Called with each effect, after the drawing it belongs to is in the page.
-    pub perform: Callback<Effect>,
+    /// Called once, after the first drawing is in the page, with the way in.
+    pub ready: Callback<Callback<Action>>,
+    /// Called with each effect, after the drawing it belongs to is in the page, and with the way in.
+    pub perform: Callback<(Effect, Callback<Action>)>,
 }
 
 /// What [`Root`] is given, once.
@@ -26,6 +26,8 @@ pub struct Ports {
 pub struct RootProps {
     /// What is explained.
     pub brief: SharedBrief,
+    /// The days that matter to a reader.
+    pub clock: Clock,
     /// Where the questionnaire is drawn; the timeline is drawn where the component is mounted.
     pub check: Element,
     /// The way out.
@@ -56,7 +58,7 @@ impl Component for Root {
 
     fn create(ctx: &Context<Self>) -> Self {
         Root {
-            state: AppState::new(ctx.props().brief.0.clone()),
+            state: AppState::new(ctx.props().brief.0.clone(), ctx.props().clock),
             send: ctx.link().callback(|action| action),
             effects: Vec::new(),
         }
@@ -82,10 +84,10 @@ impl Component for Root {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let ports = &ctx.props().ports;
         if first {
-            ports.ready.emit(());
+            ports.ready.emit(self.send.clone());
         }
         for effect in mem::take(&mut self.effects) {
-            ports.perform.emit(effect);
+            ports.perform.emit((effect, self.send.clone()));
         }
     }
 }

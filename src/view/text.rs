@@ -82,7 +82,7 @@ pub fn cites(text: &Words, sources: &[u16]) -> Html {
             </a>
         }
     };
-    html! { <span class="ce-refs">{ each(sources, cite) }</span> }
+    each(sources, cite)
 }
 
 /// What a statement rests on, in words and in shape.

@@ -2,37 +2,56 @@
 
 use std::rc::Rc;
 
-use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::Renderer;
+use yew::{Callback, Renderer};
 
-use super::{instances, ports};
+use super::host::{Host, ports};
+use super::instances::{self, Instance, Way};
+use crate::app::{Action, Clock};
 use crate::brief::decode;
+use crate::timeline;
 use crate::view::{Root, RootProps, SharedBrief};
 
-/// Brings the timeline and the questionnaire of a pressed page to life, in the places `timeline` and `check` within
-/// `root`, the explainer's element.
+/// Brings the timeline and the questionnaire of a pressed page to life, in the places `timeline` and `check`.
 ///
-/// Returns a ticket for [`destroy`]. The widget draws the same markup as stands in the places; `ready` is called in the
-/// same task in which it has been drawn.
+/// `today`, where the reader is, and the day on which the article around it was `published` are counted in days since 1
+/// January 1970. Returns a ticket for the other calls. The widget draws the same markup as stands in the places, and
+/// tells `host` in the same task in which it has been drawn.
 ///
 /// # Errors
 /// A `brief` that is damaged or of another version: a sentence that says so. Nothing has been touched then.
 #[wasm_bindgen]
 pub fn mount(
-    root: Element,
     timeline: Element,
     check: Element,
     brief: &[u8],
-    ready: Function,
+    today: i32,
+    published: Option<i32>,
+    host: Host,
 ) -> Result<u32, JsError> {
-    let brief = decode(brief).map_err(|damage| JsError::new(damage.reason()))?;
-    let ports = ports::ports(root, ready);
+    let brief = Rc::new(decode(brief).map_err(|damage| JsError::new(damage.reason()))?);
+    let clock = Clock { today: Some(today), published };
+    let way = Way::new(Callback::noop().into());
+    let drawn = Rc::clone(&way);
+    let ports = ports(host, move |send| drop(drawn.replace(send)));
     // Yew empties the place of the app, but not that of a portal.
     check.set_text_content(None);
-    let props = RootProps { brief: SharedBrief(Rc::new(brief)), check, ports };
-    Ok(instances::add(Renderer::<Root>::with_root_and_props(timeline, props).render()))
+    let props = RootProps { brief: SharedBrief(brief), clock, check, ports };
+    let app = Renderer::<Root>::with_root_and_props(timeline, props).render();
+    Ok(instances::add(Instance { app, way }))
+}
+
+/// Tells that somebody has opened an event of the list, by its place in time; what is no event does nothing.
+#[wasm_bindgen]
+pub fn opened(ticket: u32, event: usize) {
+    instances::tell(ticket, Action::Timeline(timeline::Action::Opened(event)));
+}
+
+/// Tells that an address leads to an event, by its place in time; what is no event does nothing.
+#[wasm_bindgen]
+pub fn lead(ticket: u32, event: usize) {
+    instances::tell(ticket, Action::Timeline(timeline::Action::Go(event)));
 }
 
 /// Ends the explainer that a ticket stands for and empties its places. An old ticket does nothing.

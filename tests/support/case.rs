@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use case_explainer::app::AppState;
+use case_explainer::app::{AppState, Clock};
 use case_explainer::brief::{Brief, seal};
 use case_press::case::{Case, Date};
 use case_press::check::Setting;
@@ -48,7 +48,7 @@ pub(crate) fn brief() -> Brief {
 pub(crate) fn start() -> AppState {
     thread_local! {
         // Compiled once for each test, as some ask for it again and again.
-        static START: AppState = AppState::new(Rc::new(linkedin().compiled.brief));
+        static START: AppState = AppState::new(Rc::new(linkedin().compiled.brief), Clock::default());
     }
     START.with(AppState::clone)
 }

@@ -2,9 +2,26 @@
 
 use case_explainer::web::exports::{destroy, mount};
 use js_sys::{Error, Function, Promise};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, Node, window};
+
+#[wasm_bindgen(inline_js = "
+    export const script = (root, ready) => ({
+        ready,
+        focus: (selector) => root.querySelector(selector)?.focus(),
+        announce: (words) => (root.querySelector('[data-ce-announce]').textContent = words),
+        arrange: (states, gaps, newest, selected) => (root.arranged = [[...states], gaps, newest, selected].join('|')),
+        fold: (words) => words.toLowerCase(),
+        read: () => 'one word\\nanother',
+        mark: (words) => (root.marked = words),
+    });
+")]
+extern "C" {
+    /// A script's side of an explainer, as small as can be; what it is told is kept on the root.
+    fn script(root: &Element, ready: &Function) -> JsValue;
+}
 
 /// Where the timeline is drawn.
 pub(crate) const TIMELINE: &str = "[data-ce-timeline]";
@@ -57,20 +74,21 @@ impl Page {
 
     /// Brings the page to life and waits until it is drawn.
     pub(crate) async fn mount(&self, brief: &[u8]) -> u32 {
-        let ticket = self.start(brief, Function::new_no_args("")).map_err(reason).unwrap();
+        let ticket = self.start(brief, &Function::new_no_args("")).map_err(reason).unwrap();
         yew::scheduler::flush().await;
         ticket
     }
 
     /// Brings the page to life; `ready` is called once it is drawn.
-    pub(crate) fn start(&self, brief: &[u8], ready: Function) -> Result<u32, JsError> {
+    pub(crate) fn start(&self, brief: &[u8], ready: &Function) -> Result<u32, JsError> {
         let place = |name| self.one(name).unchecked_into();
-        mount(self.root.clone(), place(TIMELINE), place(CHECK), brief, ready)
+        let host = script(&self.root, ready).unchecked_into();
+        mount(place(TIMELINE), place(CHECK), brief, 0, None, host)
     }
 
     /// The sentence with which mounting fails.
     pub(crate) async fn refusal(&self, brief: &[u8]) -> String {
-        let refused = self.start(brief, Function::new_no_args("")).map_err(reason).unwrap_err();
+        let refused = self.start(brief, &Function::new_no_args("")).map_err(reason).unwrap_err();
         yew::scheduler::flush().await;
         refused
     }
@@ -102,6 +120,22 @@ impl Page {
     /// The nodes in both places.
     pub(crate) fn live(&self) -> Vec<Node> {
         [self.nodes(TIMELINE), self.nodes(CHECK)].concat()
+    }
+
+    /// Types words in place of those in a field and waits until what follows is drawn.
+    pub(crate) async fn type_into(&self, selector: &str, words: &str) {
+        let field = self.one(selector);
+        js_sys::Reflect::set(&field, &"value".into(), &words.into()).unwrap();
+        let bubbling = web_sys::InputEventInit::new();
+        bubbling.set_bubbles(true);
+        let input = web_sys::InputEvent::new_with_event_init_dict("input", &bubbling).unwrap();
+        field.dispatch_event(&input).unwrap();
+        yew::scheduler::flush().await;
+    }
+
+    /// What the script was told last under a name.
+    pub(crate) fn told(&self, name: &str) -> Option<String> {
+        js_sys::Reflect::get(&self.root, &name.into()).unwrap().as_string()
     }
 
     /// Clicks an element and waits until what follows is drawn.

@@ -6,3 +6,4 @@ pub(crate) mod code;
 pub(crate) mod page;
 pub(crate) mod reader;
 pub(crate) mod small;
+pub(crate) mod story;

@@ -3,8 +3,8 @@
 //! Compiles for a browser as well, so it names neither the press nor Yew.
 
 use case_explainer::brief::{
-    Axis, Brief, CriterionText, Event, Footing, Ground, Lane, Mark, Moment, Node, OptionText,
-    OutcomeText, Piece, QuestionText, Shape, Span, Statement, Str, decode, seal,
+    Axis, Basis, Brief, CriterionText, Event, Footing, Ground, Lane, Mark, OptionText, OutcomeText,
+    Piece, QuestionText, Shape, Span, decode, seal,
 };
 use case_explainer::rules::{Constraint, Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When};
 
@@ -24,9 +24,9 @@ pub(crate) fn brief() -> Brief {
     brief.words.problem = "Select an answer".into();
     brief.words.question_count = "Question {number} of at most {most}".into();
     brief.words.result_lead = "Your answers".into();
-    brief.timeline.lanes =
-        vec![Lane { name: "Court".into(), short: "Court".into(), mark: Mark::Circle }];
-    brief.timeline.axis = Axis { from: 0, to: 100, ticks: Vec::new() };
+    brief.timeline.lanes = vec![Lane { name: "Court".into(), mark: Mark::Circle }];
+    brief.timeline.bases = vec![Basis { label: "Court record".into(), footing: Footing::Record }];
+    brief.timeline.axis = Axis { from: 0, to: 100, months: Vec::new() };
     brief.timeline.events = vec![event("filed", 10), event("ended", 80)];
     brief.check.rules = rules();
     brief.check.sentence =
@@ -42,11 +42,12 @@ fn event(id: &str, day: i32) -> Event {
     Event {
         id: id.into(),
         lane: 0,
+        basis: 0,
+        parties: Vec::new(),
+        key: false,
         title: id.into(),
-        when: Moment { iso: "1970-01-11".into(), text: "a day".into() },
+        when: ["day ", &day.to_string()].concat().into(),
         span: Span { from: day, to: day, shape: Shape::Point },
-        gap: Str::from(""),
-        statement: Statement { text: vec![Node::Text("It happened.".into())], ground: ground() },
     }
 }
 

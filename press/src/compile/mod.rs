@@ -70,8 +70,9 @@ pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     let mut words = locale.widget(over)?;
     let label = words.strip_label.replace("{from}", &to.dates.month_of_day(timeline.axis.from));
     words.strip_label = label.replace("{to}", &to.dates.month_of_day(timeline.axis.to - 1)).into();
+    let article = to.article(&timeline);
     let brief = Brief { words, timeline, check: to.check() };
-    Ok(Compiled { article: to.article(), words: locale.article(over)?, brief })
+    Ok(Compiled { article, words: locale.article(over)?, brief })
 }
 
 impl<'a> Compiler<'a> {
@@ -87,8 +88,9 @@ impl<'a> Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    fn article(&self) -> Article {
+    fn article(&self, timeline: &brief::Timeline) -> Article {
         let case = self.case;
+        let images = case.images.iter().filter(|image| image.event.is_none());
         Article {
             name: case.name.clone(),
             title: case.title.clone(),
@@ -103,7 +105,9 @@ impl Compiler<'_> {
             minute: self.entries(&case.minute),
             parties: case.parties.iter().map(|party| self.party(party)).collect(),
             claims: case.claims.iter().map(|claim| self.claim(claim)).collect(),
-            images: case.images.iter().map(|image| self.image(image)).collect(),
+            images: images.map(|image| self.image(image)).collect(),
+            events: self.rows(timeline),
+            groups: self.groups(timeline),
             next: self.entries(&case.next),
             deadlines: case.deadlines.iter().map(|deadline| self.deadline(deadline)).collect(),
             official: case.officials.iter().map(|official| self.official(official)).collect(),

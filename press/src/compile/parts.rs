@@ -4,6 +4,7 @@ use case_explainer::brief::{self, Node, Str, Text};
 use url::Url;
 
 use super::Compiler;
+use super::dates::to_days;
 use crate::article;
 use crate::case::{Correction, Deadline, Image, Official, Party, Piece, Quote, Subclass};
 
@@ -32,6 +33,7 @@ impl Compiler<'_> {
         article::Deadline {
             label: deadline.label.clone(),
             when: self.dates.when(&deadline.when),
+            day: to_days(deadline.when.last_day()),
             statement: self.statement(&deadline.statement),
             passed: deadline.passed.as_ref().map(|text| self.text(text)).unwrap_or_default(),
         }

@@ -1,49 +1,154 @@
-//! Events in order of time.
+//! Events in order of time: for the strip and the ways through, and as the rows that stand in the page.
 
-use case_explainer::brief::{self, Shape, Span, Timeline};
+use case_explainer::brief::{self, Shape, Span, Str, Timeline};
+use case_explainer::timeline::{Line, State, arrange};
+use jiff::civil::Date;
 
 use super::axis::span;
-use super::gap::gap;
+use super::dates::{from_days, to_days};
+use super::gap::gaps;
 use super::{Compiler, narrow};
-use crate::case::{Event, Mark, Timing};
+use crate::article;
+use crate::case::{Event, Lane, Mark, Timing, When};
+
+/// A list of more events than this is told in groups, each of them closed at first.
+const MANY: usize = 80;
 
 impl Compiler<'_> {
+    /// The events, oldest first, each with where it lies. Those of one day keep the editor's order. An open start lies
+    /// before everything.
+    fn in_order(&self) -> Vec<(Span, &Event)> {
+        let mut events: Vec<_> = self.case.events.iter().map(|it| (span(it), it)).collect();
+        events.sort_by_key(|(span, _)| (span.shape != Shape::Open, span.from, span.to));
+        events
+    }
+
+    /// What the strip and the ways through need.
     pub(super) fn timeline(&self) -> Timeline {
         let axis = self.axis();
-        let mut events: Vec<(Span, &Event)> =
-            self.case.events.iter().map(|event| (span(&event.when), event)).collect();
-        // Stable: events of one day keep the editor's order. An open start lies before everything.
-        events.sort_by_key(|(span, _)| (span.shape != Shape::Open, span.from, span.to));
-        let mut before = None;
-        let events = events.into_iter().map(|(mut span, event)| {
-            let gap = gap(self.dates.words(), &self.values, before.replace(span), span);
+        let (mut bases, mut parties) = (Vec::new(), Vec::new());
+        let events = self.in_order().into_iter().map(|(mut span, event)| {
             match event.when {
                 Timing::Before(_) => span.from = axis.from,
                 Timing::Since(_) => span.to = axis.to,
                 Timing::On(..) | Timing::Span(..) => {}
             }
+            let ground = self.ground(&event.statement.ground);
+            let basis = brief::Basis { label: ground.label, footing: ground.footing };
+            let names = event.parties.iter().filter_map(|at| self.case.parties.get(*at));
             brief::Event {
                 id: event.id.clone(),
                 lane: narrow(event.lane),
+                basis: place(&mut bases, basis),
+                parties: names.map(|party| place(&mut parties, party.name.clone())).collect(),
+                key: event.key,
                 title: event.title.clone(),
-                when: self.dates.timing(&event.when),
+                when: self.dates.timing(&event.when).text,
                 span,
-                gap,
-                statement: self.statement(&event.statement),
             }
         });
         let events = events.collect();
-        let lanes = self.case.lanes.iter().map(|lane| brief::Lane {
-            name: lane.name.clone(),
-            short: lane.short.clone(),
-            mark: match lane.mark {
-                Mark::Square => brief::Mark::Square,
-                Mark::Diamond => brief::Mark::Diamond,
-                Mark::Circle => brief::Mark::Circle,
-                Mark::Triangle => brief::Mark::Triangle,
-            },
-        });
-        Timeline { lanes: lanes.collect(), events, axis, lens: self.lens() }
+        Timeline {
+            lanes: self.case.lanes.iter().map(lane).collect(),
+            bases,
+            parties,
+            events,
+            lens: self.lens(),
+            deadlines: self.days_ahead(),
+            gaps: gaps(self.dates.words(), &self.values, axis.to.saturating_sub(axis.from)),
+            axis,
+        }
+    }
+
+    fn days_ahead(&self) -> Vec<brief::Deadline> {
+        let deadline = |it: &crate::case::Deadline| brief::Deadline {
+            label: it.label.clone(),
+            day: to_days(it.when.last_day()),
+        };
+        let mut days: Vec<_> = self.case.deadlines.iter().map(deadline).collect();
+        days.sort_by_key(|deadline| deadline.day);
+        days
+    }
+
+    /// The rows of the list, as they stand before anybody has chosen anything.
+    pub(super) fn rows(&self, timeline: &Timeline) -> Vec<article::Event> {
+        let lines = arrange(timeline, &State::default()).lines;
+        self.in_order().into_iter().zip(lines).map(|((_, it), line)| self.row(it, line)).collect()
+    }
+
+    fn row(&self, event: &Event, line: Line) -> article::Event {
+        let case = self.case;
+        let at = case.events.iter().position(|own| own.id == event.id);
+        let images = case.images.iter().filter(|image| image.event == at);
+        let corrections = case.corrections.iter().filter(|it| it.event == at);
+        let criteria = event.bears_on.iter().filter_map(|at| Some((*at, case.criteria.get(*at)?)));
+        let lane = case.lanes.get(event.lane).map(lane);
+        article::Event {
+            id: event.id.clone(),
+            lane: case.lanes.get(event.lane).map(|lane| lane.short.clone()).unwrap_or_default(),
+            mark: lane.map_or(brief::Mark::Square, |lane| lane.mark),
+            title: event.title.clone(),
+            when: self.dates.timing(&event.when),
+            gap: line.gap,
+            same_day: line.same_day,
+            statement: self.statement(&event.statement),
+            images: images.map(|image| self.image(image)).collect(),
+            corrections: corrections.map(|it| self.correction(it)).collect(),
+            bears_on: criteria.map(|(at, it)| (at, it.label.clone())).collect(),
+        }
+    }
+
+    /// The rows of a long list in groups, by year or, where that is not enough, by month.
+    pub(super) fn groups(&self, timeline: &Timeline) -> Vec<article::Group> {
+        let day = |event: &brief::Event| from_days(event.span.from);
+        let by = |key: fn(Date) -> (i16, i8)| -> Vec<&[brief::Event]> {
+            timeline.events.chunk_by(|a, b| key(day(a)) == key(day(b))).collect()
+        };
+        let mut groups = by(|day| (day.year(), 0));
+        let yearly = groups.iter().all(|group| group.len() <= MANY);
+        if !yearly {
+            groups = by(|day| (day.year(), day.month()));
+        }
+        if timeline.events.len() <= MANY {
+            groups = vec![timeline.events.as_slice()];
+        }
+        let group = |events: &[brief::Event]| {
+            let first = events.first().map(day).unwrap_or_default();
+            let when = When::Month(first.year(), first.month());
+            let when = if yearly { When::Year(first.year()) } else { when };
+            article::Group {
+                label: self.dates.when(&when).text,
+                count: self.counted_events(events.len()),
+                events: events.len(),
+            }
+        };
+        groups.into_iter().map(group).collect()
+    }
+
+    fn counted_events(&self, number: usize) -> Str {
+        let number = i32::try_from(number).unwrap_or(i32::MAX);
+        self.values.counted(&self.dates.words().events, number).into()
+    }
+}
+
+/// The position of something in a list where each stands once.
+fn place<T: PartialEq>(list: &mut Vec<T>, item: T) -> u8 {
+    let known = list.iter().position(|known| *known == item);
+    narrow(known.unwrap_or_else(|| {
+        list.push(item);
+        list.len() - 1
+    }))
+}
+
+fn lane(lane: &Lane) -> brief::Lane {
+    brief::Lane {
+        name: lane.name.clone(),
+        mark: match lane.mark {
+            Mark::Square => brief::Mark::Square,
+            Mark::Diamond => brief::Mark::Diamond,
+            Mark::Circle => brief::Mark::Circle,
+            Mark::Triangle => brief::Mark::Triangle,
+        },
     }
 }
 
@@ -66,9 +171,9 @@ mod tests {
     #[test]
     fn an_open_end_reaches_to_the_end_of_the_strip() {
         let (axis, event) = sealed(SEALED);
-        assert_eq!((event.span.shape, event.span.to), (Shape::Range, axis.to));
+        assert_eq!((event.span.shape, event.span.to), (Shape::Ongoing, axis.to));
         assert!(event.span.from > axis.from, "it starts where it is said to start");
-        assert_eq!(&*event.when.text, "Since 2025");
+        assert_eq!(&*event.when, "Since 2025");
         let (later, _) = sealed("from = \"2025-02\"");
         assert_eq!(later.to, axis.to, "an open end makes the strip no longer");
     }
@@ -88,6 +193,14 @@ mod tests {
     }
 
     #[test]
+    fn an_era_is_drawn_as_a_band_whether_it_has_ended_or_not() {
+        for time in [SEALED, "from = \"2024\"\nto = \"2025\""] {
+            let (_, event) = sealed(&format!("{time}\nera = true"));
+            assert_eq!(event.span.shape, Shape::Era, "{time}");
+        }
+    }
+
+    #[test]
     fn a_date_to_come_makes_the_strip_longer() {
         let (axis, event) = sealed("date = \"2026-08\"\ndate_is = \"expected\"");
         assert!(axis.to > event.span.to && axis.to - event.span.to <= 1, "to the end of its month");
@@ -97,5 +210,45 @@ mod tests {
     fn a_span_is_as_long_as_the_exactness_of_its_ends() {
         let (_, event) = sealed("from = \"2025-01\"\nto = \"2025-02\"");
         assert_eq!(event.span.to - event.span.from, 31 + 28 - 1);
+    }
+
+    #[test]
+    fn a_row_carries_what_belongs_to_its_event() {
+        let with = "parties = [\"doe\"]\nbears_on = [\"customer\"]";
+        let mut case = case(&[(SEALED, &format!("{SEALED}\n{with}"))]);
+        let sealed = case.events.iter().position(|event| &*event.id == "sealed");
+        case.images[0].event = sealed;
+        case.corrections[0].event = sealed;
+        let article = compile(&case, &english()).unwrap().article;
+        let row = article.events.iter().find(|row| &*row.id == "sealed").unwrap();
+        assert_eq!(row.bears_on[0].0, 0, "the first criterion");
+        assert_eq!((row.images.len(), row.corrections.len()), (1, 1));
+        assert!(article.images.is_empty(), "a picture stands once");
+    }
+
+    #[test]
+    fn a_long_list_is_told_year_by_year_or_month_by_month() {
+        let groups = |events: u16, step: u16| {
+            let mut case = case(&[]);
+            let pattern = case.events.iter().find(|event| &*event.id == "filed").cloned().unwrap();
+            let first = jiff::civil::date(2020, 1, 1);
+            let day = |at: u16| first.saturating_add(jiff::Span::new().days(at * step));
+            case.events = (0..events)
+                .map(|at| Event {
+                    id: format!("e{at}").into(),
+                    when: Timing::On(When::Day(day(at)), crate::case::DateIs::Exact),
+                    ..pattern.clone()
+                })
+                .collect();
+            let article = compile(&case, &english()).unwrap().article;
+            let told: usize = article.groups.iter().map(|group| group.events).sum();
+            assert_eq!(told, article.events.len(), "each event is in a group");
+            let first =
+                article.groups.first().map(|it| (it.label.to_string(), it.count.to_string()));
+            (article.groups.len(), first.unwrap())
+        };
+        assert_eq!(groups(80, 1).0, 1, "a list that is not long is not cut");
+        assert_eq!(groups(100, 10), (3, ("2020".to_owned(), "37 events".to_owned())));
+        assert_eq!(groups(100, 1), (4, ("Jan 2020".to_owned(), "31 events".to_owned())));
     }
 }

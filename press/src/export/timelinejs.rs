@@ -18,11 +18,12 @@
 #[cfg(test)]
 mod round_trip;
 
-use case_explainer::brief::{self, Ground, Node, Statement};
+use case_explainer::brief::{Ground, Node, Statement};
 use serde_json::{Map, Value, json};
 
 use super::text::{escaped, html, in_place};
 use super::{ExportError, Told};
+use crate::article;
 use crate::case::{DateIs, Event, Timing, When};
 
 /// Class of the words before a text that say what it rests on.
@@ -62,7 +63,7 @@ impl Told<'_> {
         } })
     }
 
-    fn slide(&self, event: &Event, compiled: &brief::Event) -> Value {
+    fn slide(&self, event: &Event, compiled: &article::Event) -> Value {
         let mut slide = Map::new();
         let lane = self.case.lanes.get(event.lane);
         let mut put = |key: &str, value: Value| drop(slide.insert(key.to_owned(), value));

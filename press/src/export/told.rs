@@ -2,10 +2,11 @@
 //!
 //! Every export reaches the events through here, so that only this file knows where the compiled ones are.
 
-use case_explainer::brief::{self, Node};
+use case_explainer::brief::Node;
 use url::Url;
 
 use super::text::{html, in_place};
+use crate::article;
 use crate::case::{Case, Event};
 use crate::compile::Compiled;
 use crate::locale::Locale;
@@ -25,9 +26,9 @@ pub struct Told<'a> {
 
 impl<'a> Told<'a> {
     /// Every event in order of time: as the case file has it, and as the page tells it.
-    pub(super) fn events(self) -> impl Iterator<Item = (&'a Event, &'a brief::Event)> {
-        let own = |told: &brief::Event| self.case.events.iter().find(|own| own.id == told.id);
-        let told = self.compiled.brief.timeline.events.iter();
+    pub(super) fn events(self) -> impl Iterator<Item = (&'a Event, &'a article::Event)> {
+        let own = |told: &article::Event| self.case.events.iter().find(|own| own.id == told.id);
+        let told = self.compiled.article.events.iter();
         told.filter_map(move |told| Some((own(told)?, told)))
     }
 

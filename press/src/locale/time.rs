@@ -19,11 +19,21 @@ pub struct TimeWords {
     pub before: String,
     pub span: String,
     pub undated: String,
-    pub days_later: Counted,
-    pub weeks_later: Counted,
-    pub months_later: Counted,
-    pub half_months_later: Counted,
-    pub years_later: Counted,
+    pub events: Counted,
+    pub later: LapseWords,
+    pub earlier: LapseWords,
+}
+
+/// A time between two events, in each unit.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it; `{number}` is filled in")]
+pub struct LapseWords {
+    pub days: Counted,
+    pub weeks: Counted,
+    pub months: Counted,
+    pub half_months: Counted,
+    pub years: Counted,
 }
 
 /// A sentence with a `{number}`.

@@ -88,7 +88,7 @@ fn Document(props: &DocumentProps) -> Html {
             </head>
             <body class="ce-page">
                 <main>
-                    <article class="ce" data-ce-brief={&props.brief_address} aria-labelledby="ce-title">
+                    <article class="ce" data-ce-brief={&props.brief_address} data-ce-link={props.compiled.0.words.event_link.clone()} data-ce-copied={props.compiled.0.words.copied.clone()} aria-labelledby="ce-title">
                         { super::article::article(&props.compiled.0, &props.files, &props.others) }
                     </article>
                 </main>

@@ -4,8 +4,9 @@
 
 use super::{Reader, Wire};
 use crate::brief::{
-    Axis, Brief, Check, CriterionText, Event, Footing, Ground, Lane, Lens, Mark, Moment, Node,
-    OptionText, OutcomeText, Piece, QuestionText, Shape, Span, Statement, Tick, Timeline,
+    Axis, Basis, Brief, Check, CriterionText, Deadline, Event, Footing, Gap, Ground, Lane, Lens,
+    Mark, Month, Node, OptionText, OutcomeText, Piece, QuestionText, Shape, Span, Statement,
+    Timeline,
 };
 use crate::rules::{Constraint, Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When};
 
@@ -37,16 +38,18 @@ macro_rules! variants {
 
 fields! {
     Brief { words, timeline, check }
-    Moment { iso, text }
     Ground { footing, label, sources }
     Statement { text, ground }
-    Timeline { lanes, events, axis, lens }
-    Lane { name, short, mark }
-    Event { id, lane, title, when, span, gap, statement }
+    Timeline { lanes, bases, parties, events, axis, lens, deadlines, gaps }
+    Lane { name, mark }
+    Basis { label, footing }
+    Event { id, lane, basis, parties, key, title, when, span }
     Span { from, to, shape }
-    Axis { from, to, ticks }
-    Tick { day, label, keep }
-    Lens { label, axis }
+    Axis { from, to, months }
+    Month { day, year, number, full, short, year_name }
+    Lens { label, from, to }
+    Deadline { label, day }
+    Gap { days, later, earlier }
     Check { rules, lead, sentence, ground, criteria, questions, outcomes, because, meaning }
     CriterionText { phrase, label, who, unclear_why, note, ground }
     QuestionText { text, hint, why, find_out, options }
@@ -62,7 +65,7 @@ fields! {
 variants! {
     Footing { 0 Record 1 Word else Open }
     Mark { 0 Square 1 Diamond 2 Circle else Triangle }
-    Shape { 0 Point 1 Vague 2 Range else Open }
+    Shape { 0 Point 1 Vague 2 Range 3 Ongoing 4 Era else Open }
     KnownBy { 0 Reader 1 Party else Court }
     Truth { 0 No 1 Unknown else Yes }
     Open { 0 None 1 Others else Reader }

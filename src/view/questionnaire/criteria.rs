@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::View;
-use super::super::text::{anchor, badge, cites, each, inline, maybe, optional, words};
+use super::super::text::{anchor, badge, cites, each, inline, maybe, numbered, optional, words};
 use super::glyph::glyph;
 use super::on;
 use super::standing::{Standing, Standings};
@@ -13,9 +13,9 @@ use crate::rules::{Answer, Reason};
 
 /// Every criterion with who can know it: what a reader without scripts checks by hand.
 pub(super) fn plain(view: View) -> Html {
-    let row = |_, criterion: &CriterionText| {
+    let row = |position, criterion: &CriterionText| {
         html! {
-            <li>
+            <li id={numbered("criterion-", position)}>
                 <p><b>{ words(&criterion.label) }</b>{ " " }{ badge(&criterion.ground) }{ cites(view.words(), &criterion.ground.sources) }</p>
                 <p>{ words(&criterion.who) }{ "." }</p>
                 <p class="ce-mute">{ words(&criterion.unclear_why) }</p>
@@ -40,7 +40,7 @@ fn row(view: View, position: usize, criterion: &CriterionText, standings: &Stand
     let claimed = (criterion.ground.footing != Footing::Record).then(|| badge(&criterion.ground));
     let changeable = question.filter(|_| said.is_some());
     html! {
-        <li>
+        <li id={numbered("criterion-", position)}>
             { glyph(standing) }
             <p class="ce-verdict"><b>{ words(verdict(view, criterion, standing)) }{ ":" }</b>{ " " }{ words(&criterion.label) }{ " " }{ optional(claimed) }</p>
             <div class="ce-reason">

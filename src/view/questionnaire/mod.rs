@@ -30,11 +30,12 @@ pub(super) fn questionnaire(view: View) -> Html {
         Screen::Result { outcome } => result::result(view, outcome, &standings),
     };
     let sentence = !matches!(screen, Screen::Result { .. });
+    let asking = matches!(screen, Screen::Question { .. });
     html! {
         <div class="ce-check">
             <div class="ce-definition" hidden={!sentence}>
                 <p class="ce-mute">{ words(&check.lead) }{ " " }{ badge(&check.ground) }{ cites(view.words(), &check.ground.sources) }</p>
-                { sentence::sentence(view, &standings) }
+                { sentence::sentence(view, &standings, asking) }
             </div>
             <div class="ce-stage">{ stage }</div>
         </div>
@@ -44,7 +45,7 @@ pub(super) fn questionnaire(view: View) -> Html {
 /// The offer to begin. It is a link to the criteria, so that it leads somewhere before the module is there.
 fn start(view: View) -> Html {
     let (check, text) = (&view.brief().check, view.words());
-    let most = u8::try_from(check.questions.len()).unwrap_or(u8::MAX);
+    let most = check.questions.len();
     let begin = view.send.reform(|click: MouseEvent| {
         click.prevent_default();
         Action::Questionnaire(logic::Action::Begin)

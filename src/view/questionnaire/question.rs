@@ -34,7 +34,7 @@ pub(super) fn question(
             <fieldset aria-describedby={described}>
                 <legend>
                     <h3 data-ce-step="" tabindex="-1">
-                        <span class="ce-count">{ fill(&text.question_count, &[("number", number), ("most", at_most)]) }</span>
+                        <span class="ce-count">{ fill(&text.question_count, &[("number", number.into()), ("most", at_most.into())]) }</span>
                         { " " }{ words(&asked.text) }
                     </h3>
                 </legend>
@@ -42,7 +42,7 @@ pub(super) fn question(
                 <p class="ce-problem" id="ce-problem">{ maybe(problem) }</p>
                 { options(view, asked) }
             </fieldset>
-            <details class="ce-why">
+            <details class="ce-why ce-fold">
                 <summary>{ words(&text.why) }</summary>
                 <p>{ words(&asked.why) }</p>
                 <p>{ words(&asked.find_out) }</p>

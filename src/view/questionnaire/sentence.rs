@@ -4,21 +4,21 @@ use yew::prelude::*;
 use yew::virtual_dom::VText;
 
 use super::super::View;
-use super::super::text::{each, maybe, words};
+use super::super::text::{each, maybe, numbered, words};
 use super::glyph::glyph;
 use super::standing::{Standing, Standings};
 use crate::brief::{Piece, Str};
 
-/// The sentence, each phrase with its sign.
-pub(super) fn sentence(view: View, standings: &Standings) -> Html {
+/// The sentence, each phrase with its sign. While a question is on screen, links to a criterion lead to its phrase.
+pub(super) fn sentence(view: View, standings: &Standings, asking: bool) -> Html {
     let piece = |_, piece: &Piece| match piece {
         Piece::Words(text) => html! { <span>{ words(text) }</span> },
-        Piece::Criterion(position) => phrase(view, usize::from(*position), standings),
+        Piece::Criterion(position) => phrase(view, usize::from(*position), standings, asking),
     };
     html! { <p class="ce-sentence">{ each(&view.brief().check.sentence, piece) }</p> }
 }
 
-fn phrase(view: View, position: usize, standings: &Standings) -> Html {
+fn phrase(view: View, position: usize, standings: &Standings, asking: bool) -> Html {
     let text = view.words();
     let standing = standings.each.get(position).copied().unwrap_or(Standing::Todo);
     let criterion = view.brief().check.criteria.get(position);
@@ -35,7 +35,7 @@ fn phrase(view: View, position: usize, standings: &Standings) -> Html {
     let full = criterion.map_or("", |criterion| &*criterion.phrase);
     let (first, rest) = full.split_once(' ').unwrap_or((full, ""));
     html! {
-        <span class="ce-phrase" data-standing={standing.name()}>
+        <span id={asking.then(|| numbered("criterion-", position))} class="ce-phrase" data-standing={standing.name()}>
             <span class="ce-tied">{ glyph(standing) }{ VText::new(first.to_string()) }</span>
             { " " }{ VText::new(rest.to_string()) }
             <span class="ce-sr">{ " (" }{ maybe(said) }{ ")" }</span>

@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use case_explainer::brief::{self, Node};
+use case_explainer::brief::Node;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Told, timelinejs};
+use crate::article;
 use crate::case::{Case, DateIs, Timing, When};
 use crate::check::{self, Setting};
 use crate::compile::{Compiled, compile};
@@ -82,8 +83,8 @@ fn text(nodes: &[Node]) -> Vec<Piece> {
     tidy(&nodes.iter().map(piece).collect::<Vec<_>>())
 }
 
-fn compiled<'a>(of: &'a Compiled, event: &crate::case::Event) -> &'a brief::Event {
-    of.brief.timeline.events.iter().find(|it| it.id == event.id).unwrap()
+fn compiled<'a>(of: &'a Compiled, event: &crate::case::Event) -> &'a article::Event {
+    of.article.events.iter().find(|it| it.id == event.id).unwrap()
 }
 
 #[test]
@@ -203,7 +204,7 @@ fn words_of_a_case_cannot_become_markup() {
     let evil = "<img src=x onerror=alert(1)> & \"x\"";
     let mut case = case;
     case.lanes[0].name = evil.into();
-    for event in &mut of.brief.timeline.events {
+    for event in &mut of.article.events {
         event.title = evil.into();
         event.when.text = evil.into();
         event.statement.text = vec![Node::Em(evil.into())];

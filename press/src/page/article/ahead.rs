@@ -43,7 +43,7 @@ fn deadline(view: View, deadline: &Deadline) -> Html {
         (!deadline.passed.is_empty()).then(|| html! { <p>{ inline(&deadline.passed) }</p> });
     html! {
         <li>
-            <p><b>{ moment(&deadline.when) }{ ": " }{ words(&deadline.label) }</b></p>
+            <p><b>{ moment(&deadline.when) }<span data-ce-due={deadline.day.to_string()}></span>{ ": " }{ words(&deadline.label) }</b></p>
             <p>{ labelled(view.live, &deadline.statement) }</p>
             { for passed }
         </li>

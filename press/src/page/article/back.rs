@@ -38,7 +38,7 @@ pub(super) fn back(view: View) -> Html {
 
 fn panel(id: &'static str, heading: &Str, content: Html) -> Html {
     html! {
-        <details id={id}>
+        <details id={id} class="ce-fold">
             <summary><h2>{ words(heading) }</h2></summary>
             { content }
         </details>

@@ -5,13 +5,14 @@ mod back;
 mod minute;
 mod people;
 mod status;
+mod timeline;
 
 use std::rc::Rc;
 
-use case_explainer::app::AppState;
+use case_explainer::app::{AppState, Clock};
 use case_explainer::brief::{Str, Words};
 use case_explainer::view::text::{labelled, words};
-use case_explainer::view::{questionnaire, timeline};
+use case_explainer::view::{questionnaire, timeline as live_timeline};
 use yew::prelude::*;
 
 use super::document::Other;
@@ -41,7 +42,8 @@ pub(super) fn article(compiled: &Compiled, files: &str, others: &[Other]) -> Htm
         files,
         others,
     };
-    let (state, send) = (AppState::new(Rc::new(compiled.brief.clone())), Callback::noop());
+    let (state, send) =
+        (AppState::new(Rc::new(compiled.brief.clone()), Clock::default()), Callback::noop());
     let doubts =
         view.article.doubts.iter().map(|doubt| html! { <li>{ labelled(view.live, doubt) }</li> });
     html! {
@@ -51,13 +53,14 @@ pub(super) fn article(compiled: &Compiled, files: &str, others: &[Other]) -> Htm
             { minute::minute(view) }
             <section class="ce-part" id="timeline" aria-labelledby="ce-timeline">
                 { heading("ce-timeline", &view.words.timeline_heading) }
-                <div data-ce-timeline="">{ timeline(&state, &send) }</div>
+                <div data-ce-timeline="">{ live_timeline(&state, &send) }</div>
+                { timeline::list(view) }
             </section>
             <section class="ce-part" id="check" aria-labelledby="ce-check">
                 { heading("ce-check", &view.words.check_heading) }
                 <div data-ce-check="">{ questionnaire(&state, &send) }</div>
                 { people::subclasses(view) }
-                <details class="ce-doubts">
+                <details class="ce-doubts ce-fold">
                     <summary><h3>{ words(&view.words.doubts_heading) }</h3></summary>
                     <ul class="ce-bullets">{ for doubts }</ul>
                 </details>

@@ -39,7 +39,8 @@ pub(super) fn pictures(view: View) -> Html {
     html! { <>{ for view.article.images.iter().map(|image| picture(view, image)) }</> }
 }
 
-fn picture(view: View, image: &Image) -> Html {
+/// A picture with who made it.
+pub(super) fn picture(view: View, image: &Image) -> Html {
     html! {
         <figure>
             <img src={format!("{}{}", view.files, image.file)} alt={image.alt.clone()}

@@ -1,14 +1,16 @@
-//! The marks, where a pointer can open an event, and the flag of the event that is selected.
+//! The marks, each a link to its event, and the flag of the event that is selected.
 
 use yew::prelude::*;
+use yew::virtual_dom::VText;
 
 use super::super::super::View;
-use super::super::super::text::{footing, optional, words};
-use super::super::event::select;
+use super::super::super::text::{anchor, footing, optional, words};
 use super::super::mark::{name, outline};
+use super::super::{on, shape};
+use super::draw::{RIGHT_FADES, WHOLE, bar, label, upright};
 use super::rows::{Rows, TOP};
-use crate::brief::{Event, Mark, Moment, Shape};
-use crate::timeline::{Placed, fraction, percent, px};
+use crate::brief::{Deadline, Event, Footing, Shape};
+use crate::timeline::{Action, Placed, Window, Zoom, fraction, percent, px};
 
 /// The thickness of a capsule, in px.
 const BAR: i32 = 12;
@@ -16,65 +18,97 @@ const BAR: i32 = 12;
 /// The least length of a capsule, in ten-thousandths: one of no length, of a day that is not sure, is not drawn at all.
 const LEAST: i32 = 120;
 
-/// An event's mark, where a pointer can open it.
-pub(super) fn dot(view: View, rows: &Rows, position: usize, event: &Event) -> Html {
-    let place = rows.place(position);
-    let lane = usize::from(event.lane);
-    let shape = view.brief().timeline.lanes.get(lane).map_or(Mark::Square, |lane| lane.mark);
-    let middle = rows.middle(lane, place);
-    let here = (view.state.timeline.selected == Some(position)).then_some("");
+/// A mark: a link to its event, or the way to a closer look at those it stands for.
+pub(super) fn dot(view: View, rows: &Rows, order: &[usize], placed: &Placed) -> Html {
+    let Some((event, basis)) = event(view, placed.event) else { return html! { <g></g> } };
+    let timeline = &view.brief().timeline;
+    let (middle, mark) = (rows.middle(placed), shape(view, event.lane));
+    let selected = view.state.timeline.selected;
+    let here = selected.is_some_and(|event| placed.holds(timeline, event)).then_some("");
+    let shown = order.iter().any(|event| placed.holds(timeline, *event));
+    let off = (!shown).then_some("");
+    if placed.count > 1 {
+        let last = event_days(view, placed.last).map_or(event.span.to, |span| span.from);
+        let closer = on(view, Action::Zoom(Zoom::To(Window { from: event.span.from, to: last })));
+        return html! {
+            <svg class="ce-dot ce-many" data-mark={name(mark)} data-here={here} data-off={off} onclick={closer}
+                x={percent(placed.from)} y={px(middle)} width="1" height="1" overflow="visible">
+                <rect class="ce-ink" x="-7" y="-8" width="14" height="16" rx="3" />
+                <text y="4">{ placed.count.to_string() }</text>
+            </svg>
+        };
+    }
     let drawn = match event.span.shape {
         Shape::Point => html! {
-            <svg x={percent(place.from)} y={px(middle)} width="1" height="1" overflow="visible">
+            <svg x={percent(placed.from)} y={px(middle)} width="1" height="1" overflow="visible">
                 <circle class="ce-ring" r="10" />
-                <path class="ce-ink" d={outline(shape)} />
+                <path class="ce-ink" d={outline(mark)} />
                 <rect class="ce-hit" x="-12" y="-9" width="24" height="18" />
             </svg>
         },
-        Shape::Vague | Shape::Range => bar(place, middle - BAR / 2, BAR),
-        Shape::Open => bar(place, TOP, rows.bottom() - TOP),
+        shape => {
+            let capsule = (middle - BAR / 2, BAR);
+            let (down, pieces) = match shape {
+                Shape::Era | Shape::Open => ((TOP, rows.bottom() - TOP), WHOLE),
+                Shape::Ongoing => (capsule, RIGHT_FADES),
+                _ => (capsule, WHOLE),
+            };
+            bar("ce-ink", (placed.from, placed.to.max(placed.from + LEAST)), down, pieces)
+        }
     };
     html! {
-        <g class="ce-dot" data-mark={name(shape)} data-footing={footing(event.statement.ground.footing)}
-            data-shape={shape_name(event.span.shape)} data-here={here} onclick={select(view.send, position)}>
+        <a href={anchor("#event-", &event.id)} tabindex="-1" class="ce-dot" data-mark={name(mark)}
+            data-footing={footing(basis)} data-shape={shape_name(event.span.shape)} data-here={here} data-off={off}>
             { drawn }
-        </g>
+        </a>
     }
 }
 
-/// A capsule as long as what is known of the date.
-fn bar(place: Placed, top: i32, height: i32) -> Html {
+/// An event, and how what it rests on looks.
+pub(super) fn event<'a>(view: View<'a>, position: usize) -> Option<(&'a Event, Footing)> {
+    let timeline = &view.brief().timeline;
+    let event = timeline.events.get(position)?;
+    let basis = timeline.bases.get(usize::from(event.basis));
+    Some((event, basis.map_or(Footing::Open, |basis| basis.footing)))
+}
+
+fn event_days(view: View, position: usize) -> Option<crate::brief::Span> {
+    view.brief().timeline.events.get(position).map(|event| event.span)
+}
+
+/// A day by which something has to be done: a pennant at the scale.
+pub(super) fn deadline(rows: &Rows, window: Window, deadline: &Deadline) -> Html {
+    if !window.meets(deadline.day, deadline.day) {
+        return html! { <g></g> };
+    }
+    let x = fraction(window, deadline.day);
     html! {
-        <g>
-            <rect class="ce-ink" rx="6" x={percent(place.from)} y={px(top)}
-                width={percent((place.to - place.from).max(LEAST))} height={px(height)} />
+        <g class="ce-due">
+            <title>{ words(&deadline.label) }</title>
+            { upright(x, 30, rows.bottom()) }
+            { label(x, 42, (0, "start"), VText::new("\u{25b8}").into()) }
         </g>
     }
 }
 
 /// The line and the date of the selected event, above the scale.
-pub(super) fn flag(view: View, rows: &Rows) -> Html {
-    let timeline = &view.brief().timeline;
-    let selected = view.state.timeline.selected.and_then(|position| timeline.events.get(position));
-    let drawn = selected.map(|event| {
-        let day = if event.span.shape == Shape::Open { event.span.to } else { event.span.from };
-        flag_at(&event.when, fraction(&timeline.axis, day), rows.bottom())
+pub(super) fn flag(view: View, rows: &Rows, window: Window) -> Html {
+    let selected = view.state.timeline.selected.and_then(|position| event(view, position));
+    let drawn = selected.map(|(event, _)| {
+        let span = event.span;
+        let day = if span.shape == Shape::Open { span.to } else { span.from.max(window.from) };
+        flag_at(event, fraction(window, day), rows.bottom())
     });
     html! { <g class="ce-flag">{ optional(drawn) }</g> }
 }
 
-fn flag_at(when: &Moment, x: i32, bottom: i32) -> Html {
-    let (anchor, dx) = match x {
-        ..2_200 => ("start", "-4"),
-        7_800.. => ("end", "4"),
-        _ => ("middle", "0"),
+fn flag_at(event: &Event, x: i32, bottom: i32) -> Html {
+    let side = match x {
+        ..2_200 => (-4, "start"),
+        7_800.. => (4, "end"),
+        _ => (0, "middle"),
     };
-    html! {
-        <g>
-            <line x1={percent(x)} x2={percent(x)} y1="18" y2={px(bottom)} />
-            <text x={percent(x)} dx={dx} y="13" text-anchor={anchor}>{ words(&when.text) }</text>
-        </g>
-    }
+    html! { <g>{ upright(x, 18, bottom) }{ label(x, 13, side, words(&event.when)) }</g> }
 }
 
 fn shape_name(shape: Shape) -> &'static str {
@@ -82,6 +116,8 @@ fn shape_name(shape: Shape) -> &'static str {
         Shape::Point => "point",
         Shape::Vague => "vague",
         Shape::Range => "range",
+        Shape::Ongoing => "ongoing",
+        Shape::Era => "era",
         Shape::Open => "open",
     }
 }

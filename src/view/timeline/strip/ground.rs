@@ -1,72 +1,77 @@
-//! What lies behind the marks: the scale, the bands, the lens.
+//! What lies behind the marks: the scale, the bands, today, the lens.
 
 use yew::prelude::*;
 
-use super::super::super::text::{each, words};
+use super::super::super::View;
+use super::super::super::text::{each, optional, words};
+use super::dots::event;
+use super::draw::{LEFT_FADES, WHOLE, across, bar, beside, label, line, upright};
 use super::rows::{BAND, Rows, TOP};
-use crate::brief::{Axis, Event, Lens, Shape, Tick};
-use crate::timeline::{Placed, fraction, percent, px};
+use crate::brief::{Lens, Shape, Timeline};
+use crate::timeline::{Placed, Tick, Window, fraction, is_band, ticks};
 
-/// A scale: its line, ticks and labels, which stand above the line.
-pub(super) fn scale(axis: &Axis, y: i32, tick: i32) -> Html {
+/// A scale: its line, ticks and labels, which stand so far from the line, above it or below.
+pub(super) fn scale(ticks: &[Tick], y: i32, to_label: i32, end: &'static str) -> Html {
     let mark = |_, at: &Tick| {
-        let x = percent(fraction(axis, at.day));
-        let wide = (!at.keep).then_some("");
+        let label =
+            (!at.label.is_empty()).then(|| label(at.x, y + to_label, (0, end), words(&at.label)));
         html! {
-            <g>
-                <line x1={x.clone()} x2={x.clone()} y1={px(y)} y2={px(y + tick)} />
-                <text data-wide={wide} x={x} y={px(y - 6)}>{ words(&at.label) }</text>
+            <g data-wide={(!at.keep).then_some("")}>
+                { upright(at.x, y, y + 5) }
+                { optional(label) }
             </g>
         }
     };
+    html! { <g class="ce-scale">{ across(y) }{ each(ticks, mark) }</g> }
+}
+
+/// A band behind all lanes, with its words and what it rests on; empty for every event that is none.
+pub(super) fn band(view: View, rows: &Rows, placed: &Placed) -> Html {
+    let Some((event, _)) = event(view, placed.event).filter(|(it, _)| is_band(it.span.shape))
+    else {
+        return html! { <g></g> };
+    };
+    let basis = view.brief().timeline.bases.get(usize::from(event.basis));
+    let (edge, told, pieces) = match event.span.shape {
+        Shape::Open => (placed.to, &event.when, LEFT_FADES),
+        _ => (placed.from, &event.title, WHOLE),
+    };
+    let said = html! {
+        <>{ basis.map(|basis| words(&basis.label)).unwrap_or_default() }{ ": " }{ words(told) }</>
+    };
     html! {
-        <g class="ce-scale">
-            <line x1="0" x2="100%" y1={px(y)} y2={px(y)} />
-            { each(&axis.ticks, mark) }
+        <g class="ce-band">
+            { bar("ce-ground", (placed.from, placed.to), (TOP, rows.bottom() - TOP), pieces) }
+            { upright(edge, BAND - 8, rows.bottom()) }
+            { beside(edge, BAND, 6, said) }
         </g>
     }
 }
 
-/// The band of an event whose start nobody has reported, with what it rests on; empty for every other event.
-pub(super) fn band(rows: &Rows, event: &Event, place: Placed) -> Html {
-    if event.span.shape != Shape::Open {
-        return html! { <g></g> };
-    }
-    let (x, height) = (percent(place.to), rows.bottom() - TOP);
-    let (anchor, dx) = if place.to < 5_000 { ("start", "6") } else { ("end", "-6") };
-    html! {
-        <g class="ce-band">
-            <rect x="0" y={px(TOP)} width={x.clone()} height={px(height)} />
-            <line x1={x.clone()} x2={x.clone()} y1={px(BAND - 8)} y2={px(rows.bottom())} />
-            <text x={x} dx={dx} y={px(BAND)} text-anchor={anchor}>
-                { words(&event.statement.ground.label) }{ ": " }{ words(&event.when.text) }
-            </text>
+/// The reader's day, if the strip reaches to it.
+pub(super) fn now(view: View, rows: &Rows, window: Window) -> Option<Html> {
+    let today = view.state.clock.today.filter(|today| window.meets(*today, *today))?;
+    let x = fraction(window, today);
+    Some(html! {
+        <g class="ce-today">
+            { upright(x, 30, rows.bottom()) }
+            { beside(x, rows.bottom() - 4, 4, words(&view.words().today)) }
         </g>
-    }
+    })
 }
 
 /// The lens: its place on the strip, the lines that fan out from it, and its own scale.
-pub(super) fn panel(rows: &Rows, axis: &Axis, lens: &Lens) -> Html {
-    let (from, to) = (fraction(axis, lens.axis.from), fraction(axis, lens.axis.to));
-    let (top, bottom, line) = (rows.lens(), rows.lens_bottom(), rows.lens_line());
-    let day = |_, tick: &Tick| {
-        let x = percent(fraction(&lens.axis, tick.day));
-        html! {
-            <g>
-                <line x1={x.clone()} x2={x.clone()} y1={px(line)} y2={px(line + 4)} />
-                <text class="ce-day" x={x} y={px(line + 16)}>{ words(&tick.label) }</text>
-            </g>
-        }
-    };
+pub(super) fn panel(rows: &Rows, timeline: &Timeline, lens: &Lens) -> Html {
+    let (whole, near) = (Window::of(&timeline.axis), Window::of_lens(lens));
+    let (from, to) = (fraction(whole, near.from), fraction(whole, near.to));
+    let (top, bottom, glass) = (rows.bottom(), rows.lens(), rows.lens_bottom() - rows.lens());
     html! {
         <g class="ce-lens">
-            <rect x={percent(from)} y={px(TOP)} width={percent(to - from)} height={px(rows.bottom() - TOP)} />
-            <line class="ce-fan" x1={percent(from)} y1={px(rows.bottom())} x2="0" y2={px(top)} />
-            <line class="ce-fan" x1={percent(to)} y1={px(rows.bottom())} x2="100%" y2={px(top)} />
-            <rect class="ce-glass" x="0" y={px(top)} width="100%" height={px(bottom - top)} />
-            <text class="ce-glass-name" x="0" dx="8" y={px(top + 16)}>{ words(&lens.label) }</text>
-            <line x1="0" x2="100%" y1={px(line)} y2={px(line)} />
-            <g>{ each(&lens.axis.ticks, day) }</g>
+            { bar("ce-place", (from, to), (TOP, top - TOP), WHOLE) }
+            <g class="ce-fan">{ line((from, top), (0, bottom)) }{ line((to, top), (10_000, bottom)) }</g>
+            { bar("ce-glass", (0, 10_000), (bottom, glass), WHOLE) }
+            { label(0, bottom + 16, (8, "start"), words(&lens.label)) }
+            { scale(&ticks(&timeline.axis, near), rows.lens_line(), 16, "middle") }
         </g>
     }
 }

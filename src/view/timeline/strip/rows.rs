@@ -1,7 +1,7 @@
 //! Where things lie down the strip, in px.
 
 use crate::brief::Timeline;
-use crate::timeline::{LANE_HEIGHT, Layout, Placed, layout};
+use crate::timeline::{LANE_HEIGHT, Layout, Placed, Window, layout};
 
 /// The line of the scale.
 pub(super) const AXIS: i32 = 42;
@@ -17,13 +17,21 @@ const FAN: i32 = 18;
 /// Where things lie down the strip, in px.
 pub(super) struct Rows {
     layout: Layout,
-    lens: bool,
+    /// Whether there is a lens.
+    pub(super) lens: bool,
 }
 
 impl Rows {
-    /// Lays out a timeline.
-    pub(super) fn of(timeline: &Timeline) -> Rows {
-        Rows { layout: layout(timeline), lens: timeline.lens.is_some() }
+    /// Lays out the days of a window.
+    pub(super) fn of(timeline: &Timeline, window: Window) -> Rows {
+        let layout = layout(timeline, window);
+        let lens = timeline.lens.is_some() && window == Window::of(&timeline.axis);
+        Rows { layout, lens }
+    }
+
+    /// What is drawn.
+    pub(super) fn marks(&self) -> &[Placed] {
+        &self.layout.marks
     }
 
     /// The height of the whole strip.
@@ -31,14 +39,14 @@ impl Rows {
         if self.lens { self.lens_bottom() + 2 } else { self.bottom() }
     }
 
-    /// The middle of an event's mark, in its lane or in the lens.
-    pub(super) fn middle(&self, lane: usize, place: Placed) -> i32 {
-        if place.in_lens { self.lens_row(place.row) } else { self.row(lane, place.row) }
-    }
-
-    /// Where an event lies; there is a place for every event.
-    pub(super) fn place(&self, position: usize) -> Placed {
-        self.layout.places.get(position).copied().unwrap_or_default()
+    /// The middle of a mark, in its lane or in the lens.
+    pub(super) fn middle(&self, placed: &Placed) -> i32 {
+        if placed.in_lens {
+            return self.lens_row(placed.row);
+        }
+        let lanes = &self.layout.lanes;
+        let lane = lanes.iter().take_while(|first| **first <= placed.row).count().saturating_sub(1);
+        self.row(lane, placed.row)
     }
 
     /// The middle of a row of marks in a lane.

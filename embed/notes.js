@@ -1,0 +1,70 @@
+// Terms and sources explained where they stand, in a native popover: by pointer, by touch, by keyboard. Escape closes it.
+// Where there are no popovers, the links lead to the lists at the end, as they do without a script.
+
+/** How long a pointer has to rest on a link, or to be away from it, in milliseconds. */
+const REST = 200;
+
+/** Lets the links of an explainer open what they lead to in place. */
+export function notes(root) {
+  if (!root.showPopover) return;
+  let shown;
+  let timer;
+
+  /** A link to something explained; one within a note leads to the list, for a note has no room for another. */
+  const linkAt = ({ target }) => (target.closest?.(".ce-note") ? null : target.closest?.(".ce-term, .ce-ref"));
+  const close = () => shown?.hidePopover();
+
+  function open(link) {
+    const target = document.getElementById(link.hash.slice(1));
+    const hidden = !link.getClientRects().length;
+    if (!target || hidden || shown?.previousSibling === link) return;
+    close();
+    const note = document.createElement("div");
+    note.className = "ce-note";
+    note.popover = "auto";
+    note.tabIndex = -1;
+    note.append(...[...target.childNodes].map((node) => node.cloneNode(true)));
+    link.after(note);
+    note.addEventListener("toggle", ({ newState }) => {
+      if (newState !== "closed") return;
+      note.remove();
+      if (shown === note) shown = undefined;
+    });
+    note.showPopover();
+    shown = note;
+    place(note, link);
+  }
+
+  root.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") return;
+    const link = linkAt(event);
+    const inside = shown?.contains(event.target);
+    clearTimeout(timer);
+    // What keys or a click have opened stays open.
+    const kept = shown?.contains(document.activeElement) || shown?.previousSibling === document.activeElement;
+    if (link && !inside) timer = setTimeout(open, REST, link);
+    else if (!inside && !kept) timer = setTimeout(close, REST);
+  });
+  root.addEventListener("focusin", (event) => {
+    const link = linkAt(event);
+    if (link?.matches(":focus-visible")) open(link);
+  });
+  root.addEventListener("click", (event) => {
+    const link = linkAt(event);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(link);
+    shown?.focus({ preventScroll: true });
+  });
+}
+
+/** Below the link, or above it where there is more room; never beyond an edge. */
+function place(note, link) {
+  const [first] = link.getClientRects();
+  const { width, height } = note.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = first.bottom + height + 8 < clientHeight || first.top < height + 8;
+  const top = below ? first.bottom + 4 : first.top - height - 4;
+  const left = Math.max(8, Math.min(first.left, clientWidth - width - 8));
+  Object.assign(note.style, { top: `${top}px`, left: `${left}px` });
+}

@@ -1,0 +1,62 @@
+// Leads to what an address points at, and hands such addresses out.
+
+/** Opens every closed part around an element, and an event itself. Returns whether any was closed. */
+export function open(target) {
+  const all = [...document.querySelectorAll("details:not([open])")];
+  const closed = all.filter((details) => details.contains(target) || details.parentElement === target);
+  closed.forEach((details) => (details.open = true));
+  return closed.length > 0;
+}
+
+/** Leads to what the address points at. Not every browser opens what is around it. */
+function reveal() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target && open(target)) target.scrollIntoView();
+}
+
+/** Follows addresses within the page, and links to where the reader is already. */
+export function followLinks() {
+  addEventListener("hashchange", reveal);
+  addEventListener("click", ({ target }) => {
+    const link = target.closest?.("a[href^='#']");
+    // An SVG link has no `hash`.
+    if (link?.getAttribute("href") === location.hash) reveal();
+  });
+  reveal();
+}
+
+/** Puts a link to itself into every event that is opened. It copies its address where that is allowed, and says so. */
+export function copyLinks(root) {
+  const offer = ({ target }) => {
+    const row = target.closest(".ce-event");
+    if (!row || row.querySelector("[data-ce-copy]")) return;
+    const link = document.createElement("a");
+    link.dataset.ceCopy = "";
+    link.href = `#${row.id}`;
+    link.textContent = root.dataset.ceLink;
+    target.lastElementChild.append(link);
+    link.addEventListener("click", copy);
+  };
+  const copy = async (click) => {
+    const link = click.target;
+    if (!navigator.clipboard) return;
+    click.preventDefault();
+    try {
+      await navigator.clipboard.writeText(link.href);
+      link.role = "status";
+      link.textContent = root.dataset.ceCopied;
+    } catch {
+      location.hash = link.hash;
+    }
+  };
+  // It does not bubble.
+  root.addEventListener("toggle", offer, true);
+}
+
+/** Tells how far away each deadline is from the reader's day: "in 12 days", "yesterday". */
+export function countDays(root, today) {
+  const words = new Intl.RelativeTimeFormat(root.lang || document.documentElement.lang, { numeric: "auto" });
+  for (const place of root.querySelectorAll("[data-ce-due]")) {
+    place.textContent = ` (${words.format(place.dataset.ceDue - today, "day")})`;
+  }
+}
