@@ -15,6 +15,9 @@ use crate::{Engine, PATIENCE, Scripting, Site, browser};
 /// How often something that is waited for is looked at.
 const GLANCE: std::time::Duration = std::time::Duration::from_millis(20);
 
+/// The places of what only the widget can do: a page is pressed without it.
+const LIVE_ONLY: &str = ".ce-choices, .ce-room";
+
 /// What the page's script marks when an explainer has come to life.
 pub(crate) const LIVE: &str = "[data-ce-brief][data-ce-live]";
 
@@ -224,15 +227,15 @@ impl Page {
         Ok(self.count(LIVE).await? > 0)
     }
 
-    /// The markup of the explainer, without the mark that it is live.
+    /// The markup of the explainer, without what only a live one has.
     ///
     /// # Errors
     /// There is none on the page.
     pub async fn markup(&self) -> Result<String> {
         let script = "const copy = document.querySelector('article.ce').cloneNode(true);
-            for (const root of copy.querySelectorAll(arguments[0])) root.removeAttribute('data-ce-live');
+            for (const place of copy.querySelectorAll(arguments[0])) place.replaceChildren();
             return copy.innerHTML";
-        self.ask(script, json!([LIVE])).await
+        self.ask(script, json!([LIVE_ONLY])).await
     }
 
     /// The markup of the explainer in a page as it was pressed: read from its file, with nothing run.

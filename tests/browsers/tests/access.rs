@@ -38,7 +38,8 @@ async fn every_reference_leads_to_words(engine: Engine) -> Done {
 
 async fn every_control_has_a_name(engine: Engine) -> Done {
     let script = "return [...document.querySelectorAll('a, button, summary, label')]
-        .filter((one) => !one.textContent.trim()).map((one) => one.outerHTML)";
+        .filter((one) => !one.textContent.trim() && !one.closest('[aria-hidden]'))
+        .map((one) => one.outerHTML)";
     finds_nothing(engine, script).await
 }
 

@@ -5,12 +5,16 @@ use std::process::ExitCode;
 
 mod access;
 mod faults;
+mod find;
 mod layout;
 mod mounting;
+mod notes;
 mod privacy;
 mod questionnaire;
 mod quiet;
 mod reading;
+mod story;
+mod strip;
 mod timeline;
 mod ways;
 
@@ -19,6 +23,10 @@ fn main() -> ExitCode {
         mounting::tests(),
         reading::tests(),
         timeline::tests(),
+        story::tests(),
+        strip::tests(),
+        find::tests(),
+        notes::tests(),
         questionnaire::tests(),
         ways::tests(),
         access::tests(),

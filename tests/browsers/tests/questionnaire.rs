@@ -214,13 +214,17 @@ async fn every_change_names_its_question(engine: Engine) -> Done {
 
 async fn a_screen_reader_is_told_once(engine: Engine) -> Done {
     let (page, _) = start(engine).await?;
-    assert_eq!(page.count("[role=status]").await?, 1);
-    assert_eq!(page.text("[role=status]").await?, "", "nothing is said before the reader acts");
+    assert_eq!(page.count("[data-ce-announce]").await?, 1);
+    assert_eq!(
+        page.text("[data-ce-announce]").await?,
+        "",
+        "nothing is said before the reader acts"
+    );
     page.begin().await?;
     page.see("[data-ce-step]:focus").await?;
     for option in [PAID, BEFORE] {
         let (status, heading) =
-            (page.text("[role=status]").await?, page.text("[data-ce-step]").await?);
+            (page.text("[data-ce-announce]").await?, page.text("[data-ce-step]").await?);
         assert!(status.is_empty() || !heading.contains(&status), "“{status}” is read twice");
         page.answer(option).await?;
     }

@@ -9,9 +9,11 @@ browser_tests::tests! {
     the_keyboard_alone_opens_an_event,
     an_event_closes_as_it_opens,
     several_events_can_be_open_at_once,
-    every_mark_on_the_strip_opens_its_event needs Marks,
+    every_mark_on_the_strip_opens_its_event,
     every_mark_works_on_a_phone needs Emulation,
     an_address_of_an_event_leads_to_it,
+    an_event_that_was_closed_opens_again_from_its_mark,
+    a_link_to_an_event_is_offered_in_it,
 }
 
 /// An event from the middle of the list.
@@ -31,7 +33,7 @@ async fn the_keyboard_alone_opens_an_event(engine: Engine) -> Done {
     let summary = format!("#event-{} summary", event.id);
     page.press_on(&summary, Key::Enter).await?;
     is_current(&page, &event.id).await?;
-    assert_eq!(page.text(".ce-flag").await?, &*event.when.text);
+    assert_eq!(page.text(".ce-flag").await?, &*event.when);
     assert!(page.is_active(&summary).await?, "the focus stays where the reader is");
 
     page.press(Key::Space).await?;
@@ -81,7 +83,7 @@ async fn every_mark_works(engine: Engine, width: Option<u32>) -> Done {
         let summary = format!("#event-{} summary", event.id);
         page.see(&format!("{summary}:focus")).await?;
         assert!(page.is_in_view(&summary).await?, "{} is out of view", event.id);
-        assert_eq!(page.text(".ce-flag").await?, &*event.when.text);
+        assert_eq!(page.text(".ce-flag").await?, &*event.when);
     }
     Ok(())
 }
@@ -107,4 +109,22 @@ async fn an_address_of_an_event_leads_to_it(engine: Engine) -> Done {
     page.see(&format!("#event-{}:target", event.id)).await?;
     assert!(page.is_in_view(":target").await?, "the event is not in view");
     Ok(())
+}
+
+async fn an_event_that_was_closed_opens_again_from_its_mark(engine: Engine) -> Done {
+    let (page, event) = (Page::open_live(engine, EXPLAINER).await?, some_event()?);
+    page.go(&format!("{EXPLAINER}#event-{}", event.id)).await?;
+    page.live().await?;
+    is_current(&page, &event.id).await?;
+    page.click(&format!("#event-{} summary", event.id)).await?;
+    page.see(&format!("#event-{} details:not([open])", event.id)).await?;
+    let (x, y) = spot(&page, 7).await?.context("the mark lies under others")?;
+    page.click_at(x, y).await?;
+    is_current(&page, &event.id).await
+}
+
+async fn a_link_to_an_event_is_offered_in_it(engine: Engine) -> Done {
+    let (page, event) = (Page::open_live(engine, EXPLAINER).await?, some_event()?);
+    page.click(&format!("#event-{} summary", event.id)).await?;
+    page.see(&format!("#event-{} a[data-ce-copy][href='#event-{}']", event.id, event.id)).await
 }

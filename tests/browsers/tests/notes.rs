@@ -1,0 +1,48 @@
+//! Terms and sources are explained where they stand: by pointer and by keyboard, and Escape leads back.
+
+use browser_tests::{Done, EXPLAINER, Engine, Key, Page};
+use serde_json::json;
+
+browser_tests::tests! {
+    a_term_opens_in_place_and_escape_closes_it,
+    a_source_opens_in_place_by_keyboard,
+    without_popovers_links_lead_to_the_lists,
+}
+
+const TERM: &str = "#minute .ce-term";
+
+async fn a_term_opens_in_place_and_escape_closes_it(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    page.click(TERM).await?;
+    page.see(".ce-note:popover-open:focus").await?;
+    let script = "const link = document.querySelector(arguments[0]);
+        return document.querySelector(link.hash).textContent.replace(/\\s+/g, ' ').trim()";
+    let explained: String = page.ask(script, json!([TERM])).await?;
+    assert_eq!(page.text(".ce-note").await?, explained);
+    let hash: String = page.ask("return location.hash", json!([])).await?;
+    assert_eq!(hash, "", "the reader stays where they are");
+    page.press(Key::Escape).await?;
+    page.see("main:not(:has(.ce-note))").await?;
+    assert!(page.is_active(TERM).await?, "the focus is back at {}", page.active().await?);
+    Ok(())
+}
+
+async fn a_source_opens_in_place_by_keyboard(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    page.tab_to("#minute .ce-ref").await?;
+    page.see(".ce-note:popover-open a[href^='https:']").await?;
+    assert!(page.is_active("#minute .ce-ref").await?, "focus only shows it");
+    page.press(Key::Enter).await?;
+    page.see(".ce-note:focus").await?;
+    page.press(Key::Tab).await?;
+    assert!(page.is_active(".ce-note a").await?, "its links are next");
+    page.press(Key::Escape).await?;
+    page.see("main:not(:has(.ce-note))").await
+}
+
+async fn without_popovers_links_lead_to_the_lists(engine: Engine) -> Done {
+    let page = Page::open(engine, &format!("{EXPLAINER}#term-inmail")).await?;
+    page.see("#terms[open] #term-inmail:target").await?;
+    assert!(page.is_in_view("#term-inmail").await?);
+    Ok(())
+}

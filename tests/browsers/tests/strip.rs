@@ -1,0 +1,64 @@
+//! The strip leaves the page alone: it takes no wheel, no drag and no keys that are not meant for it.
+
+use anyhow::Result;
+use browser_tests::{Done, EXPLAINER, Engine, Key, Page};
+use serde_json::json;
+
+browser_tests::tests! {
+    keys_elsewhere_do_nothing,
+    the_wheel_over_the_strip_scrolls_the_page,
+    a_closer_look_shows_fewer_days_and_all_come_back,
+    nothing_sticks_out_of_a_narrow_column needs Emulation,
+}
+
+async fn keys_elsewhere_do_nothing(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    for key in [Key::Right, Key::Left, Key::Home, Key::End, Key::Enter] {
+        page.press(key).await?;
+    }
+    assert_eq!(page.count("[aria-current], [data-here]").await?, 0);
+    Ok(())
+}
+
+async fn the_wheel_over_the_strip_scrolls_the_page(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    let script = "const strip = document.querySelector('.ce-strip');
+        const wheel = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true });
+        const touch = new Event('touchmove', { bubbles: true, cancelable: true });
+        return [strip.dispatchEvent(wheel), strip.dispatchEvent(touch)]";
+    let left_alone: Vec<bool> = page.ask(script, json!([])).await?;
+    assert_eq!(left_alone, [true, true], "nobody keeps the browser from scrolling");
+    Ok(())
+}
+
+/// The words at the ticks of the scale.
+async fn ticks(page: &Page) -> Result<String> {
+    page.text(".ce-scale").await
+}
+
+async fn a_closer_look_shows_fewer_days_and_all_come_back(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    let whole = ticks(&page).await?;
+    page.click(".ce-timeline details > summary").await?;
+    page.click(".ce-zoom button:not([disabled])").await?;
+    page.see(".ce-zoom button:first-of-type:not([disabled])").await?;
+    assert_ne!(ticks(&page).await?, whole);
+    assert_eq!(page.count(".ce-lens").await?, 0, "the lens belongs to the whole");
+    page.click(".ce-zoom button:first-of-type").await?;
+    page.see(".ce-lens").await?;
+    assert_eq!(ticks(&page).await?, whole);
+    Ok(())
+}
+
+async fn nothing_sticks_out_of_a_narrow_column(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    page.set_window(280, 700).await?;
+    page.click(".ce-timeline details > summary").await?;
+    page.see("input[type=search]").await?;
+    assert_eq!(page.sticking_out().await?, Vec::<String>::new());
+    page.click(".ce-views > label:last-child").await?;
+    page.see(".ce-steps").await?;
+    assert_eq!(page.sticking_out().await?, Vec::<String>::new());
+    assert_eq!(page.lower_than(44).await?, Vec::<String>::new(), "everything can be touched");
+    Ok(())
+}
