@@ -9,6 +9,8 @@ export function notes(root) {
   if (!root.showPopover) return;
   let shown;
   let timer;
+  /** The link of a note that is closing: focus that comes back to it opens no second one. */
+  let left;
 
   /** A link to something explained; one within a note leads to the list, for a note has no room for another. */
   const linkAt = ({ target }) => (target.closest?.(".ce-note") ? null : target.closest?.(".ce-term, .ce-ref"));
@@ -25,8 +27,12 @@ export function notes(root) {
     note.tabIndex = -1;
     note.append(...[...target.childNodes].map((node) => node.cloneNode(true)));
     link.after(note);
+    note.addEventListener("beforetoggle", ({ newState }) => {
+      if (newState === "closed") left = link;
+    });
     note.addEventListener("toggle", ({ newState }) => {
       if (newState !== "closed") return;
+      left = undefined;
       note.remove();
       if (shown === note) shown = undefined;
     });
@@ -47,7 +53,7 @@ export function notes(root) {
   });
   root.addEventListener("focusin", (event) => {
     const link = linkAt(event);
-    if (link?.matches(":focus-visible")) open(link);
+    if (link !== left && link?.matches(":focus-visible")) open(link);
   });
   root.addEventListener("click", (event) => {
     const link = linkAt(event);

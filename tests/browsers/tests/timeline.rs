@@ -9,7 +9,7 @@ browser_tests::tests! {
     the_keyboard_alone_opens_an_event,
     an_event_closes_as_it_opens,
     several_events_can_be_open_at_once,
-    every_mark_on_the_strip_opens_its_event,
+    every_mark_on_the_strip_opens_its_event needs Marks,
     every_mark_works_on_a_phone needs Emulation,
     an_address_of_an_event_leads_to_it,
     an_event_that_was_closed_opens_again_from_its_mark,

@@ -1,7 +1,7 @@
 //! The list of events, which stands in the page as it is pressed: each a native `<details>`, a long list in groups.
 //!
 //! The widget never draws it anew. It shows and hides, opens and marks these rows, by the names that stand here
-//! (`src/web/list.rs`).
+//! (`embed/list.js`).
 
 use case_explainer::brief::Str;
 use case_explainer::view::text::{anchor, badge, labelled, moment, numbered, told, words};
