@@ -19,6 +19,8 @@ export function notes(root) {
   function open(link) {
     const target = document.getElementById(link.hash.slice(1));
     const hidden = !link.getClientRects().length;
+    // Whoever was quicker than the rest of the pointer is not to see a closed note come back.
+    clearTimeout(timer);
     if (!target || hidden || shown?.previousSibling === link) return;
     close();
     const note = document.createElement("div");
