@@ -25,7 +25,7 @@ pub struct Article {
     pub images: Vec<Image>,
     /// What happened, oldest first.
     pub events: Vec<Event>,
-    /// The same in groups, in order; one for a list that is not long.
+    /// The same in groups, in order; none for a list that is not long.
     pub groups: Vec<Group>,
     /// What happens next.
     pub next: Vec<Entry>,
@@ -157,6 +157,8 @@ pub struct Group {
     pub count: Str,
     /// How many they are.
     pub events: usize,
+    /// The same in smaller groups, in order, if they are many.
+    pub groups: Vec<Group>,
 }
 
 /// A picture.

@@ -98,31 +98,32 @@ impl Compiler<'_> {
         }
     }
 
-    /// The rows of a long list in groups, by year or, where that is not enough, by month.
+    /// The rows of a long list in groups, by year, and within a year of many events by month.
     pub(super) fn groups(&self, timeline: &Timeline) -> Vec<article::Group> {
-        let day = |event: &brief::Event| from_days(event.span.from);
-        let by = |key: fn(Date) -> (i16, i8)| -> Vec<&[brief::Event]> {
-            timeline.events.chunk_by(|a, b| key(day(a)) == key(day(b))).collect()
-        };
-        let mut groups = by(|day| (day.year(), 0));
-        let yearly = groups.iter().all(|group| group.len() <= MANY);
-        if !yearly {
-            groups = by(|day| (day.year(), day.month()));
+        let mut groups = self.within(&timeline.events, |day| When::Year(day.year()));
+        let mut left = timeline.events.as_slice();
+        for group in &mut groups {
+            let (year, rest) = left.split_at_checked(group.events).unwrap_or((left, &[]));
+            left = rest;
+            group.groups = self.within(year, |day| When::Month(day.year(), day.month()));
         }
-        if timeline.events.len() <= MANY {
-            groups = vec![timeline.events.as_slice()];
+        match groups.as_mut_slice() {
+            [year] => std::mem::take(&mut year.groups),
+            _ => groups,
         }
-        let group = |events: &[brief::Event]| {
-            let first = events.first().map(day).unwrap_or_default();
-            let when = When::Month(first.year(), first.month());
-            let when = if yearly { When::Year(first.year()) } else { when };
-            article::Group {
-                label: self.dates.when(&when).text,
-                count: self.counted_events(events.len()),
-                events: events.len(),
-            }
+    }
+
+    /// Groups of events whose days have the same name; none if they are not many.
+    fn within(&self, events: &[brief::Event], name: fn(Date) -> When) -> Vec<article::Group> {
+        let of = |event: &brief::Event| name(from_days(event.span.from));
+        let group = |events: &[brief::Event]| article::Group {
+            label: events.first().map(|it| self.dates.when(&of(it)).text).unwrap_or_default(),
+            count: self.counted_events(events.len()),
+            events: events.len(),
+            groups: Vec::new(),
         };
-        groups.into_iter().map(group).collect()
+        let events = if events.len() > MANY { events } else { &[] };
+        events.chunk_by(|a, b| of(a) == of(b)).map(group).collect()
     }
 
     fn counted_events(&self, number: usize) -> Str {
@@ -227,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_list_is_told_year_by_year_or_month_by_month() {
+    fn a_long_list_is_told_year_by_year_and_month_by_month() {
         let groups = |events: u16, step: u16| {
             let mut case = case(&[]);
             let pattern = case.events.iter().find(|event| &*event.id == "filed").cloned().unwrap();
@@ -241,14 +242,21 @@ mod tests {
                 })
                 .collect();
             let article = compile(&case, &english()).unwrap().article;
-            let told: usize = article.groups.iter().map(|group| group.events).sum();
-            assert_eq!(told, article.events.len(), "each event is in a group");
-            let first =
-                article.groups.first().map(|it| (it.label.to_string(), it.count.to_string()));
-            (article.groups.len(), first.unwrap())
+            let named = |groups: &[article::Group]| -> Vec<String> {
+                groups.iter().map(|it| format!("{}: {}", it.label, it.count)).collect()
+            };
+            let months = article.groups.first().map(|year| named(&year.groups));
+            (named(&article.groups), months.unwrap_or_default())
         };
-        assert_eq!(groups(80, 1).0, 1, "a list that is not long is not cut");
-        assert_eq!(groups(100, 10), (3, ("2020".to_owned(), "37 events".to_owned())));
-        assert_eq!(groups(100, 1), (4, ("Jan 2020".to_owned(), "31 events".to_owned())));
+        assert!(groups(80, 1).0.is_empty(), "a list that is not long is not cut");
+        let (years, months) = groups(100, 10);
+        assert_eq!(years, ["2020: 37 events", "2021: 37 events", "2022: 26 events"]);
+        assert!(months.is_empty(), "a year that is not long is not cut");
+        let (months, none) = groups(81, 1);
+        assert_eq!(months, ["Jan 2020: 31 events", "Feb 2020: 29 events", "Mar 2020: 21 events"]);
+        assert!(none.is_empty(), "one year needs no line of its own");
+        let (years, months) = groups(500, 1);
+        assert_eq!(years, ["2020: 366 events", "2021: 134 events"]);
+        assert_eq!((months.len(), &*months[1]), (12, "Feb 2020: 29 events"));
     }
 }

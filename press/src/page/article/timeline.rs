@@ -14,12 +14,16 @@ use crate::article::{Correction, Event, Group};
 
 /// Every event, oldest first.
 pub(super) fn list(view: View) -> Html {
-    let article = view.article;
-    if article.groups.len() < 2 {
-        return rows(view, &article.events);
+    within(view, &view.article.groups, &view.article.events)
+}
+
+/// Events in groups, if there are any.
+fn within(view: View, groups: &[Group], events: &[Event]) -> Html {
+    if groups.is_empty() {
+        return rows(view, events);
     }
-    let mut left = article.events.as_slice();
-    let groups = article.groups.iter().map(|group| {
+    let mut left = events;
+    let groups = groups.iter().map(|group| {
         let (own, rest) = left.split_at_checked(group.events).unwrap_or((left, &[]));
         left = rest;
         self::group(view, group, own)
@@ -32,7 +36,7 @@ fn group(view: View, group: &Group, events: &[Event]) -> Html {
         <li class="ce-group">
             <details class="ce-fold">
                 <summary><b>{ words(&group.label) }</b>{ " " }<span class="ce-sum">{ words(&group.count) }</span></summary>
-                { rows(view, events) }
+                { within(view, &group.groups, events) }
             </details>
         </li>
     }
