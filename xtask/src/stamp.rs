@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use crate::project::Project;
 
 /// Everything the site is made from, as names in the project's folder.
-const INPUTS: [&str; 14] = [
+const INPUTS: [&str; 15] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -22,6 +22,7 @@ const INPUTS: [&str; 14] = [
     "embed",
     "index.html",
     "locales",
+    "patches",
     "press",
     "rust-toolchain.toml",
     "src",
