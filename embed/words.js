@@ -1,40 +1,33 @@
 // Words in the list of events: folded, so that neither case nor accents count, and marked.
 
 /** Words without case and accents, in single spaces. */
-export const fold = (words) => plain(words).replace(/\s+/g, " ").trim();
+export const fold = (words) => plain(words).replace(/[^\S ]+|  +/g, " ").trim();
 
-const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const plain = (words) => words.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase();
 
 /** So many marks are set at most: more help nobody, and cost. */
 const MOST = 1000;
 
+/** What is marked in each list: the browser knows one set of marks for the whole page. */
+const marked = new Map();
+
 /** Sets and takes off the marks of one list, where the browser can mark words without changing the page. */
-export function marker(rows) {
-  let own = [];
-  return (words) => {
-    const marks = globalThis.CSS?.highlights;
-    if (!marks) return;
-    const all = marks.get("ce-find") ?? new Highlight();
-    own.forEach((range) => all.delete(range));
-    own = words ? [...ranges(rows, words.split(" "))] : [];
-    own.forEach((range) => all.add(range));
-    marks.set("ce-find", all);
-  };
-}
+export const marker = (list) => (words) => {
+  if (!globalThis.CSS?.highlights) return;
+  marked.set(list, words ? [...ranges(list, words.split(" "))] : []);
+  CSS.highlights.set("ce-find", new Highlight(...[...marked.values()].flat()));
+};
 
 /** Where the words stand in the rows that are shown. */
-function* ranges(rows, words) {
+function* ranges({ rows, shows }, words) {
   let left = MOST;
-  for (const row of rows) {
-    if (row.hidden) continue;
+  for (const row of rows.filter((_, at) => shows(at))) {
     const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
     for (let text; (text = texts.nextNode()); ) {
       for (const [from, to] of places(text.data, words)) {
         if (left-- < 1) return;
-        const range = new Range();
-        range.setStart(text, from);
-        range.setEnd(text, to);
-        yield range;
+        // One that follows every change of the page would make each change slow.
+        yield new StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: to });
       }
     }
   }

@@ -42,7 +42,7 @@ fn nothing_is_chosen_and_nothing_is_answered_at_first() {
     assert_eq!(shown(&state), Screen::Start);
 }
 
-/// The effects but for the order of the list, which follows everything that is done.
+/// The effects but for the order of the list, into which it is brought once.
 fn beside_the_list(effects: Vec<Effect>) -> Vec<Effect> {
     let (list, others): (Vec<_>, Vec<_>) =
         effects.into_iter().partition(|effect| matches!(effect, Effect::Arrange(_)));
@@ -54,7 +54,8 @@ fn beside_the_list(effects: Vec<Effect>) -> Vec<Effect> {
 fn opening_an_event_marks_it_and_moves_no_focus() {
     let (open, effects) = on_timeline(&start(), timeline::Action::Opened(2));
     assert_eq!(open.timeline.selected, Some(2));
-    assert_eq!(beside_the_list(effects), []);
+    assert_eq!(effects, [Effect::Select(Some(2))], "the list stands as it did");
+    assert_eq!(on_timeline(&open, timeline::Action::Opened(2)).1, [], "it is marked already");
 }
 
 #[test]
@@ -63,8 +64,8 @@ fn going_to_an_event_marks_it_and_moves_the_focus_there() {
     let (first, _) = on_timeline(&state, timeline::Action::Go(1));
     let (second, effects) = on_timeline(&first, timeline::Action::Go(3));
     let id = state.brief.timeline.events[3].id.clone();
-    assert!(matches!(&effects[0], Effect::Arrange(list) if list.selected == Some(3)));
-    assert_eq!(beside_the_list(effects), [Effect::Focus(Target::Event(id))], "once it is shown");
+    let last = [Effect::Select(Some(3)), Effect::Focus(Target::Event(id))];
+    assert_eq!(beside_the_list(effects), last, "once it is shown");
     assert_eq!(second.timeline.selected, Some(3));
 }
 
@@ -72,7 +73,7 @@ fn going_to_an_event_marks_it_and_moves_the_focus_there() {
 fn words_are_folded_before_they_are_looked_for_and_marked_when_they_are_found() {
     let (asked, effects) = on_timeline(&start(), timeline::Action::Ask("Président".into()));
     let fold = |first| Effect::Fold { words: "Président".into(), first };
-    assert_eq!(beside_the_list(effects), [fold(true)], "the texts are not known yet");
+    assert_eq!(effects, [fold(true)], "the texts are not known yet");
     assert_eq!(asked.timeline.words, "".into(), "nothing is looked for before they are");
     let texts = timeline::Action::Texts(vec!["".into(); 3].into());
     let known = on_timeline(&asked, texts).0;
@@ -85,18 +86,27 @@ fn words_are_folded_before_they_are_looked_for_and_marked_when_they_are_found() 
 }
 
 #[test]
+fn one_event_at_a_time_is_shown_when_it_is_marked() {
+    let (one, effects) = on_timeline(&start(), timeline::Action::Look(timeline::View::One));
+    assert_eq!(beside_the_list(effects), []);
+    let (_, effects) = on_timeline(&one, timeline::Action::Mark(2));
+    assert_eq!(beside_the_list(effects), [Effect::Select(Some(2))]);
+}
+
+#[test]
 fn an_event_that_does_not_exist_changes_nothing() {
     let state = start();
     let beyond = state.brief.timeline.events.len();
     for action in [
-        timeline::Action::Go(beyond),
         timeline::Action::Mark(beyond),
         timeline::Action::Pass(beyond),
         timeline::Action::Opened(usize::MAX),
     ] {
         let (next, effects) = on_timeline(&state, action);
-        assert_eq!((next, beside_the_list(effects)), (state.clone(), Vec::new()));
+        assert_eq!((next, effects), (state.clone(), Vec::new()));
     }
+    let (next, effects) = on_timeline(&state, timeline::Action::Go(beyond));
+    assert_eq!((next, beside_the_list(effects)), (state, Vec::new()));
 }
 
 #[test]

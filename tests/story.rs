@@ -162,7 +162,11 @@ proptest! {
     ) {
         let mut state = State::default();
         for action in actions {
+            let before = state.clone();
             state = update(&timeline, &state, action.clone());
+            if action.keeps_the_list(&before) {
+                prop_assert_eq!(arrange(&timeline, &before), arrange(&timeline, &state));
+            }
             let whole = Window::of(&timeline.axis);
             if let Some(window) = state.window {
                 prop_assert!(whole.from <= window.from && window.from < window.to && window.to <= whole.to);

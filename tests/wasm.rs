@@ -146,8 +146,13 @@ async fn the_script_is_told_how_the_list_stands() {
     assert_eq!(page.told("arranged"), None, "it stands as it was pressed");
     opened(ticket, 1);
     yew::scheduler::flush().await;
-    assert_eq!(page.told("arranged").as_deref(), Some("1,1|\n\n|false|1"));
+    assert_eq!(page.told("selected").as_deref(), Some("1"));
+    assert_eq!(page.told("arranged"), None, "it stands as it stood");
     assert_eq!(page.count("[data-here]"), 1, "the strip shows the same");
+    lead(ticket, 0);
+    yew::scheduler::flush().await;
+    assert_eq!(page.told("selected").as_deref(), Some("0"));
+    assert_eq!(page.told("arranged").as_deref(), Some("1,1|\n\n|false"));
 }
 
 #[wasm_bindgen_test]
@@ -169,9 +174,9 @@ async fn words_are_folded_and_found_by_script_and_module_together() {
     let page = Page::pressed(&brief()).await;
     page.mount(&brief()).await;
     page.type_into("input[type=search]", "WORD").await;
-    assert_eq!(page.told("arranged").as_deref(), Some("1,0|\n\n|false|-1"));
+    assert_eq!(page.told("arranged").as_deref(), Some("1,0|\n\n|false"));
     assert_eq!(page.told("marked").as_deref(), Some("word"));
     page.type_into("input[type=search]", "").await;
-    assert_eq!(page.told("arranged").as_deref(), Some("1,1|\n\n|false|-1"));
+    assert_eq!(page.told("arranged").as_deref(), Some("1,1|\n\n|false"));
     assert_eq!(page.told("marked").as_deref(), Some(""));
 }

@@ -25,6 +25,8 @@ pub enum Effect {
     Announce(Str),
     /// Bring the list into this order.
     Arrange(Arrangement),
+    /// Mark this event in the list, by its place in time, and no other.
+    Select(Option<usize>),
     /// Fold these words, which were typed, and look for them.
     Fold {
         /// The words.
@@ -34,6 +36,14 @@ pub enum Effect {
     },
     /// Mark these words, folded, in the list; none, if there are none.
     Mark(Str),
+}
+
+impl Effect {
+    /// Whether it has to wait until the state has been drawn. What need not wait shows sooner: a slow browser may draw in
+    /// several steps.
+    pub fn waits(&self) -> bool {
+        matches!(self, Effect::Focus(_))
+    }
 }
 
 /// What can be given the focus.
@@ -71,8 +81,14 @@ fn on_timeline(state: &AppState, action: timeline::Action) -> (AppState, Vec<Eff
         }
         _ => {}
     }
+    let stands = action.keeps_the_list(&state.timeline);
     let next = timeline::update(of, &state.timeline, action);
-    effects.push(Effect::Arrange(timeline::arrange(of, &next)));
+    if !stands {
+        effects.push(Effect::Arrange(timeline::arrange(of, &next)));
+    }
+    if next.selected != state.timeline.selected {
+        effects.push(Effect::Select(next.selected));
+    }
     if next.words != state.timeline.words {
         effects.push(Effect::Mark(next.words.clone()));
     }

@@ -11,8 +11,6 @@ pub struct Arrangement {
     pub lines: Vec<Line>,
     /// Whether the newest event comes first.
     pub newest_first: bool,
-    /// The event that is marked.
-    pub selected: Option<usize>,
 }
 
 /// How one event stands in the list.
@@ -76,7 +74,7 @@ pub fn arrange(timeline: &Timeline, state: &State) -> Arrangement {
             above = Some(event);
         }
     }
-    Arrangement { lines, newest_first: state.newest_first, selected: state.selected }
+    Arrangement { lines, newest_first: state.newest_first }
 }
 
 /// The words for the time between two events: the last that hold for so many days. Nothing is counted from a date that

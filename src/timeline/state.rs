@@ -83,6 +83,17 @@ pub enum Action {
     Zoom(Zoom),
 }
 
+impl Action {
+    /// Whether the list stands after it as it stood before, in this state, but for the event that is marked.
+    pub fn keeps_the_list(&self, state: &State) -> bool {
+        match self {
+            Action::Ask(_) | Action::Zoom(_) => true,
+            Action::Opened(_) | Action::Mark(_) | Action::Pass(_) => state.view != View::One,
+            _ => false,
+        }
+    }
+}
+
 impl State {
     /// Whether some events are left out.
     pub fn is_filtered(&self) -> bool {

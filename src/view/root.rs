@@ -17,7 +17,7 @@ use crate::brief::Brief;
 pub struct Ports {
     /// Called once, after the first drawing is in the page, with the way in.
     pub ready: Callback<Callback<Action>>,
-    /// Called with each effect, after the drawing it belongs to is in the page, and with the way in.
+    /// Called with each effect, and with the way in: at once, or when the drawing it waits for is in the page.
     pub perform: Callback<(Effect, Callback<Action>)>,
 }
 
@@ -48,7 +48,7 @@ impl PartialEq for SharedBrief {
 pub struct Root {
     state: AppState,
     send: Callback<Action>,
-    /// Effects of the latest actions, until they are drawn.
+    /// Effects that wait until the latest actions are drawn.
     effects: Vec<Effect>,
 }
 
@@ -65,10 +65,16 @@ impl Component for Root {
     }
 
     /// Always draws again: a control that the reader has moved must be set back to the state (Yew issue 3945).
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         let (state, effects) = app::update(&self.state, action);
         self.state = state;
-        self.effects.extend(effects);
+        for effect in effects {
+            if effect.waits() {
+                self.effects.push(effect);
+            } else {
+                self.perform(ctx, effect);
+            }
+        }
         true
     }
 
@@ -82,12 +88,17 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        let ports = &ctx.props().ports;
         if first {
-            ports.ready.emit(self.send.clone());
+            ctx.props().ports.ready.emit(self.send.clone());
         }
         for effect in mem::take(&mut self.effects) {
-            ports.perform.emit((effect, self.send.clone()));
+            self.perform(ctx, effect);
         }
+    }
+}
+
+impl Root {
+    fn perform(&self, ctx: &Context<Self>, effect: Effect) {
+        ctx.props().ports.perform.emit((effect, self.send.clone()));
     }
 }

@@ -30,13 +30,17 @@ extern "C" {
 
     /// Brings the pressed list into an order: for each event its state, and the words above it, a line each.
     #[wasm_bindgen(method)]
-    fn arrange(this: &Host, states: Vec<u8>, gaps: &str, newest_first: bool, selected: i32);
+    fn arrange(this: &Host, states: Vec<u8>, gaps: &str, newest_first: bool);
+
+    /// Marks an event in the list, or none: -1.
+    #[wasm_bindgen(method)]
+    fn select(this: &Host, event: i32);
 
     /// Words without case and accents.
     #[wasm_bindgen(method)]
     fn fold(this: &Host, words: &str) -> String;
 
-    /// What the events say, folded, oldest first, a line each.
+    /// What the events say, folded, oldest first, with a null character between two.
     #[wasm_bindgen(method)]
     fn read(this: &Host) -> String;
 
@@ -57,6 +61,9 @@ pub(super) fn ports(host: Host, ready: impl Fn(Callback<Action>) + 'static) -> P
         Effect::Focus(target) => host.focus(&selector(&target)),
         Effect::Announce(words) => host.announce(&words),
         Effect::Arrange(arrangement) => arrange(&host, &arrangement),
+        Effect::Select(event) => {
+            host.select(event.and_then(|event| i32::try_from(event).ok()).unwrap_or(-1));
+        }
         Effect::Fold { words, first } => look(&host, &words, first, &send),
         Effect::Mark(words) => host.mark(&words),
     };
@@ -81,14 +88,13 @@ fn arrange(host: &Host, list: &Arrangement) {
         gaps.push_str(&line.gap);
         gaps.push('\n');
     }
-    let selected = list.selected.and_then(|event| i32::try_from(event).ok());
-    host.arrange(states, &gaps, list.newest_first, selected.unwrap_or(-1));
+    host.arrange(states, &gaps, list.newest_first);
 }
 
 /// Folds words and looks for them; the first time, what the events say is told before.
 fn look(host: &Host, words: &str, first: bool, send: &Callback<Action>) {
     if first {
-        let texts = host.read().split('\n').map(Str::from).collect();
+        let texts = host.read().split('\0').map(Str::from).collect();
         send.emit(Action::Timeline(timeline::Action::Texts(texts)));
     }
     send.emit(Action::Timeline(timeline::Action::Find(host.fold(words).into())));

@@ -12,9 +12,10 @@ use web_sys::{Document, Element, HtmlElement, Node, window};
         ready,
         focus: (selector) => root.querySelector(selector)?.focus(),
         announce: (words) => (root.querySelector('[data-ce-announce]').textContent = words),
-        arrange: (states, gaps, newest, selected) => (root.arranged = [[...states], gaps, newest, selected].join('|')),
+        arrange: (states, gaps, newest) => (root.arranged = [[...states], gaps, newest].join('|')),
+        select: (event) => (root.selected = `${event}`),
         fold: (words) => words.toLowerCase(),
-        read: () => 'one word\\nanother',
+        read: () => 'one word\\0another',
         mark: (words) => (root.marked = words),
     });
 ")]
