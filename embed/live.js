@@ -1,5 +1,5 @@
 // Brings the live parts of a pressed page to life, and gives them back: when asked, and when the module ends in a fault.
-import init, { destroy, lead, mount, opened } from "case-explainer";
+import { __wbg_finalize_init as begin, __wbg_get_imports as imports, destroy, lead, mount, opened } from "case-explainer";
 import { list } from "./list.js";
 import { open } from "./reveal.js";
 import { fold, marker } from "./words.js";
@@ -7,8 +7,15 @@ import { fold, marker } from "./words.js";
 /** What gives each of the live parts on the page back. */
 const living = new Set();
 
-/** Starts the module, once. */
-export const start = (module) => init({ module_or_path: module });
+/** Starts the module, once, from the answer to a request for it. The glue's own way has more to say, and is larger. */
+export async function start(answer) {
+  // Under another type, as some hosts serve it, it cannot be compiled while it loads.
+  const { instance, module } =
+    answer.headers.get("Content-Type") === "application/wasm"
+      ? await WebAssembly.instantiateStreaming(answer, imports())
+      : await WebAssembly.instantiate(await answer.arrayBuffer(), imports());
+  begin(instance, module);
+}
 
 /** The reader's day, in days since 1 January 1970. */
 export function today() {
@@ -36,7 +43,7 @@ export async function live(root, brief, published) {
     delete root.dataset.ceLive;
     root.dataset.ceStill = "";
   };
-  const mark = marker(events.rows);
+  const mark = marker(events);
   let ticket;
   await new Promise((resolve) => {
     const host = {
@@ -53,21 +60,33 @@ export async function live(root, brief, published) {
       announce(words) {
         root.querySelector("[data-ce-announce]").textContent = words;
       },
-      arrange(states, gaps, newest, selected) {
-        events.arrange({ states, gaps: gaps.split("\n"), newest, selected });
+      arrange(states, gaps, newest) {
+        events.arrange({ states, gaps: gaps.split("\n"), newest });
       },
+      select: events.select,
       fold,
-      read: () => events.rows.map((row) => fold(said(row))).join("\n"),
+      read: () => fold(events.rows.map(said).join("\0")),
       mark,
     };
     ticket = mount(...places, brief, today(), published, host);
     living.add(giveBack);
   });
   const { signal } = listening;
+  const mind = (event) => {
+    const at = events.opened(event);
+    // What is opened for printing is no reader's choice (`reveal.js`).
+    if (at < 0 || "cePaper" in root.dataset) return;
+    // What a reader has clicked on shows at once; the strip follows when it has been seen.
+    events.select(at);
+    requestAnimationFrame(() => setTimeout(opened, 0, ticket, at));
+  };
+  // A click comes a frame before its `toggle`.
+  root.addEventListener("click", mind, { signal });
   // It does not bubble.
-  root.addEventListener("toggle", (toggle) => opened(ticket, events.opened(toggle)), { capture: true, signal });
+  root.addEventListener("toggle", mind, { capture: true, signal });
   // What a reader has opened before.
-  opened(ticket, events.rows.map((row) => row.querySelector("details").open).lastIndexOf(true));
+  const last = [...root.querySelectorAll(".ce-event > [open]")].pop();
+  if (last) mind({ target: last });
   const follow = () => lead(ticket, events.rows.findIndex((row) => `#${row.id}` === location.hash));
   addEventListener("hashchange", follow, { signal });
   return () => {
@@ -76,9 +95,11 @@ export async function live(root, brief, published) {
   };
 }
 
-/** What a row says of its event, without what the script has put into it. */
-const said = (row) => [...row.querySelectorAll(SAID)].map((part) => part.textContent).join(" ");
-const SAID = "summary, .ce-more > :not([data-ce-copy])";
+/** What a row says of its event, without what the script has put at its end. */
+function said({ lastElementChild: details }) {
+  const link = details.querySelector("[data-ce-copy]")?.textContent.length;
+  return details.textContent.slice(0, link && -link);
+}
 
 /** Notes where a reader is, and returns what brings them back there when the parts have been drawn anew. */
 function reading(root, places) {

@@ -1,7 +1,7 @@
 // Brings a pressed page to life. If anything is missing, the page stays as it was pressed, and the console says why.
 import { live, start, today } from "./live.js";
 import { notes } from "./notes.js";
-import { copyLinks, countDays, followLinks } from "./reveal.js";
+import { copyLinks, countDays, followLinks, openForPaper } from "./reveal.js";
 
 /** The answer to a request, or an error that names the address. */
 async function load(url) {
@@ -16,10 +16,18 @@ function published() {
   return Number.isInteger(day) ? day : undefined;
 }
 
+// The page loads this beside itself, so the module is on its way while the page is still being read. No `preload` does that:
+// WebKit would fetch everything twice.
+const started = load(new URL("widget.wasm", import.meta.url)).then(start);
+// Who awaits it learns of a failure.
+started.catch(() => {});
+if (document.readyState === "loading") await new Promise((read) => addEventListener("DOMContentLoaded", read));
+
 const root = document.querySelector("[data-ce-brief]");
 
 followLinks();
 copyLinks(root);
+openForPaper(root);
 countDays(root, today());
 notes(root);
 
@@ -29,7 +37,7 @@ export let end = () => {};
 try {
   const [brief] = await Promise.all([
     load(root.dataset.ceBrief).then((response) => response.arrayBuffer()),
-    start(load(new URL("widget.wasm", import.meta.url))),
+    started,
   ]);
   end = await live(root, new Uint8Array(brief), published());
 } catch (reason) {

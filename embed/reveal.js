@@ -55,8 +55,21 @@ export function copyLinks(root) {
 
 /** Tells how far away each deadline is from the reader's day: "in 12 days", "yesterday". */
 export function countDays(root, today) {
-  const words = new Intl.RelativeTimeFormat(root.lang || document.documentElement.lang, { numeric: "auto" });
   for (const place of root.querySelectorAll("[data-ce-due]")) {
+    const words = new Intl.RelativeTimeFormat(root.lang || document.documentElement.lang, { numeric: "auto" });
     place.textContent = ` (${words.format(place.dataset.ceDue - today, "day")})`;
   }
+}
+
+/** Opens everything for as long as the page is printed, where the style sheet cannot (`styles/modes.css`). */
+export function openForPaper(root) {
+  if (CSS.supports("selector(::details-content)")) return;
+  let closed = [];
+  const turn = (open) => () => {
+    if (open) closed = [...root.querySelectorAll("details:not([open])")];
+    root.toggleAttribute("data-ce-paper", open);
+    closed.forEach((details) => (details.open = open));
+  };
+  addEventListener("beforeprint", turn(true));
+  addEventListener("afterprint", turn(false));
 }

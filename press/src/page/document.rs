@@ -81,10 +81,8 @@ fn Document(props: &DocumentProps) -> Html {
                 <link rel="alternate" type="application/atom+xml" href={feed} />
                 <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
                 <link rel="stylesheet" href={asset("widget.css")} />
-                <link rel="preload" href={asset("widget.wasm")} as="fetch" type="application/wasm" crossorigin="anonymous" />
-                <link rel="preload" href={&props.brief_address} as="fetch" crossorigin="anonymous" />
                 <script type="application/ld+json">{ &props.data }</script>
-                <script type="module" src={asset("widget.js")}></script>
+                <script type="module" async={true} src={asset("widget.js")}></script>
             </head>
             <body class="ce-page">
                 <main>
