@@ -43,6 +43,6 @@ pub(super) struct Step {
     pub(super) first: &'static str,
     /// The element, or null.
     pub(super) target: &'static str,
-    /// Holds when the effect is there; `it` is the element, `hits` how many events it leaves to be shown.
+    /// Holds when the effect is there; `it` is the element.
     pub(super) done: &'static str,
 }

@@ -20,7 +20,7 @@ const SUBJECTS: [&str; 10] = [
 /// The lane that the filter leaves out: the first of the small case.
 const LEFT_OUT: &str = "acme";
 /// The lane that stays.
-pub(super) const KEPT: &str = "suit";
+const KEPT: &str = "suit";
 
 /// Words to look for. Each is in a tenth of the events.
 pub(super) const FIND: [&str; 4] = ["privacy", "refunds", "parcels", "branches"];
@@ -35,8 +35,8 @@ const FIRST: usize = 2010;
 /// One event.
 pub(super) struct Event {
     id: String,
-    pub(super) lane: &'static str,
-    pub(super) subject: &'static str,
+    lane: &'static str,
+    subject: &'static str,
     year: usize,
     month: usize,
     day: usize,

@@ -39,6 +39,9 @@ pub(crate) struct Options {
     /// How often everything is measured.
     #[arg(long, default_value_t = 3)]
     rounds: usize,
+    /// Only timelines whose names begin so, to look at one of them. What holds are the figures of all.
+    #[arg(long, default_value = "")]
+    only: String,
     /// Seconds after which a page that does not answer is given up, and not tried again.
     #[arg(long, default_value_t = 60)]
     cap: u64,
@@ -61,7 +64,8 @@ pub(super) fn run(project: &Project, options: &Options) -> Result<()> {
     let server = Server::start(&out, Config::default())?;
 
     let cap = Duration::from_secs(options.cap);
-    let adapters: Vec<_> = [ours::ours()].into_iter().chain(peers::peers()).collect();
+    let adapters = [ours::ours()].into_iter().chain(peers::peers());
+    let adapters: Vec<_> = adapters.filter(|it| it.name.starts_with(&options.only)).collect();
     let mut report = Report {
         chromium: Browser::start(&driver, cap)?.version.clone(),
         peers: tools.peers(),
@@ -75,7 +79,7 @@ pub(super) fn run(project: &Project, options: &Options) -> Result<()> {
             continue;
         }
         let address = format!("http://{}/{}", server.addr(), (adapter.page)(size).display());
-        let task = Task { adapter, address, size, slowdown };
+        let task = Task { adapter, address, slowdown };
         let figures = visit(&Browser::start(&driver, cap)?, &task);
         let visited = Visited { round, timeline: adapter.name, events: size, slowdown, figures };
         say::note(&visited.line());

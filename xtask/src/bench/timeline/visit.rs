@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::adapter::{Adapter, Step};
 use super::browser::{Browser, is_over};
-use super::events::{FIND, KEPT, events};
+use super::events::FIND;
 
 /// How often a reader does each thing in a visit.
 const TIMES: usize = 4;
@@ -55,11 +55,10 @@ impl Outcome {
     }
 }
 
-/// A page that is visited: whose, how large, and how much slower than it is the processor is made.
+/// A page that is visited: whose, where, and how much slower than it is the processor is made.
 pub(super) struct Task<'a> {
     pub(super) adapter: &'a Adapter,
     pub(super) address: String,
-    pub(super) size: usize,
     pub(super) slowdown: u32,
 }
 
@@ -152,21 +151,13 @@ struct Metric {
 /// Does a step several times.
 fn work(browser: &Browser, task: &Task, figure: Figure, step: &Step) -> Result<Vec<f64>> {
     browser.ask::<()>(&format!("(() => {{ {} }})()", step.first))?;
-    let events = events(task.size);
-    let kept = events.iter().filter(|event| event.lane == KEPT).count();
     let mut times = Vec::new();
-    for (turn, word) in FIND.iter().cycle().take(TIMES).enumerate() {
+    for word in FIND.iter().cycle().take(TIMES) {
         rest(browser, task)?;
-        let hits = match figure {
-            Figure::Find => events.iter().filter(|event| event.subject == *word).count(),
-            _ if turn.is_multiple_of(2) => kept,
-            _ => events.len(),
-        };
         let what = serde_json::to_string(step.target)?;
         let spot: Spot = browser.ask(&format!("bench.aim(() => ({}), {what})", step.target))?;
         let kind = if figure == Figure::Find { "input" } else { "click" };
-        let done = format!("(it) => {{ const hits = {hits}; return ({}); }}", step.done);
-        browser.ask::<()>(&format!("bench.arm('{kind}', {done})"))?;
+        browser.ask::<()>(&format!("bench.arm('{kind}', (it) => ({}))", step.done))?;
         if figure == Figure::Find {
             browser.ask::<()>("bench.type()")?;
             browser.devtools("Input.insertText", &json!({ "text": word }))?;
