@@ -28,29 +28,27 @@ pub enum Need {
     Shifts,
     /// A script of the test sees the same modules as the page.
     Modules,
-    /// What was preloaded is used, though the test's server forbids to keep it.
-    Preloads,
-    /// A click on each mark of the strip opens its event. Firefox misses one, and it is not known yet whether the page
-    /// or the driver is to blame: this need is to go once it is.
-    Marks,
+    /// A finger that is drawn over the glass scrolls. Everywhere else the page is told of it, and nothing else happens.
+    Strokes,
 }
 
 impl Need {
     /// Every need.
-    pub const ALL: [Self; 6] =
-        [Self::Console, Self::Emulation, Self::Shifts, Self::Modules, Self::Preloads, Self::Marks];
+    pub const ALL: [Self; 5] =
+        [Self::Console, Self::Emulation, Self::Shifts, Self::Modules, Self::Strokes];
 
     /// Whether an engine can give it.
     ///
     /// ChromeDriver hands out the console and takes commands of the DevTools protocol; the other drivers do neither.
     /// Layout shifts are a measurement that only Chromium has. Geckodriver runs scripts in a realm of its own, with other
-    /// modules. WebKit asks for some files a second time.
+    /// modules.
     #[must_use]
     pub fn is_met_by(self, engine: Engine) -> bool {
         match self {
-            Self::Console | Self::Emulation | Self::Shifts => engine == Engine::Chromium,
-            Self::Modules | Self::Marks => engine != Engine::Firefox,
-            Self::Preloads => engine != Engine::WebKit,
+            Self::Console | Self::Emulation | Self::Shifts | Self::Strokes => {
+                engine == Engine::Chromium
+            }
+            Self::Modules => engine != Engine::Firefox,
         }
     }
 
@@ -68,9 +66,8 @@ impl fmt::Display for Need {
             Self::Console => "console that can be read",
             Self::Emulation => "emulation of windows and colours",
             Self::Shifts => "record of layout shifts",
-            Self::Marks => "click that is known to meet every mark",
+            Self::Strokes => "finger that scrolls",
             Self::Modules => "way to the page's own modules",
-            Self::Preloads => "use of what was preloaded and may not be kept",
         })
     }
 }

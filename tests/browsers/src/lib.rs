@@ -11,6 +11,7 @@ mod driver;
 mod engine;
 mod expected;
 mod form;
+mod hand;
 mod harness;
 mod page;
 mod process;

@@ -1,6 +1,6 @@
 //! A page in a browser, and what a reader does to it. Selectors are CSS; keys and clicks are the browser's own.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
 };
@@ -209,6 +209,33 @@ impl Page {
         let text: Option<String> = self.ask(script, json!([selector])).await?;
         let text = text.with_context(|| format!("there is no {selector}"))?;
         Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Waits until the first such element says this and nothing else.
+    ///
+    /// # Errors
+    /// It goes on saying something else.
+    pub async fn says(&self, selector: &str, words: &str) -> Result<()> {
+        let start = std::time::Instant::now();
+        loop {
+            let text = self.text(selector).await?;
+            if text == words {
+                return Ok(());
+            }
+            ensure!(start.elapsed() < PATIENCE, "{selector} says “{text}” and not “{words}”");
+        }
+    }
+
+    /// Waits until a script returns true.
+    ///
+    /// # Errors
+    /// It goes on returning something else.
+    pub async fn holds(&self, script: &str, arguments: Value) -> Result<()> {
+        let start = std::time::Instant::now();
+        while !self.ask::<bool>(script, arguments.clone()).await? {
+            ensure!(start.elapsed() < PATIENCE, "does not hold: {script}");
+        }
+        Ok(())
     }
 
     /// How many such elements there are.

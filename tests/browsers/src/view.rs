@@ -44,6 +44,32 @@ impl Page {
         Ok(())
     }
 
+    /// Shows the page as it would be printed.
+    ///
+    /// # Errors
+    /// The browser does not.
+    pub async fn as_on_paper(&self) -> Result<()> {
+        Need::Emulation.must_be_met_by(self.engine)?;
+        let media = json!({ "media": "print" });
+        vendor::devtools(&self.client, "Emulation.setEmulatedMedia", media).await?;
+        Ok(())
+    }
+
+    /// Loads a page with a script that runs before its own.
+    ///
+    /// # Errors
+    /// The browser does not.
+    pub async fn go_after(&self, script: &str, path: &str) -> Result<()> {
+        Need::Emulation.must_be_met_by(self.engine)?;
+        let source = json!({ "source": script });
+        let added = "Page.addScriptToEvaluateOnNewDocument";
+        let added = vendor::devtools(&self.client, added, source).await?;
+        let gone = self.go(path).await;
+        // Others use the same browser.
+        vendor::devtools(&self.client, "Page.removeScriptToEvaluateOnNewDocument", added).await?;
+        gone
+    }
+
     /// Whether the middle of an element is where the reader can see it, with nothing over it.
     ///
     /// # Errors

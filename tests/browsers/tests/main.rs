@@ -9,6 +9,7 @@ mod find;
 mod layout;
 mod mounting;
 mod notes;
+mod print;
 mod privacy;
 mod questionnaire;
 mod quiet;
@@ -16,6 +17,7 @@ mod reading;
 mod story;
 mod strip;
 mod timeline;
+mod touch;
 mod ways;
 
 fn main() -> ExitCode {
@@ -27,6 +29,8 @@ fn main() -> ExitCode {
         strip::tests(),
         find::tests(),
         notes::tests(),
+        touch::tests(),
+        print::tests(),
         questionnaire::tests(),
         ways::tests(),
         access::tests(),

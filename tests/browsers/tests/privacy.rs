@@ -5,7 +5,7 @@ use serde_json::json;
 
 browser_tests::tests! {
     nothing_is_asked_of_any_server,
-    the_first_visit_asks_for_each_file_once needs Preloads,
+    the_first_visit_asks_for_each_file_once,
     nothing_is_stored,
     a_write_would_be_seen,
     address_history_and_title_stay,

@@ -9,7 +9,7 @@ browser_tests::tests! {
     the_keyboard_alone_opens_an_event,
     an_event_closes_as_it_opens,
     several_events_can_be_open_at_once,
-    every_mark_on_the_strip_opens_its_event needs Marks,
+    every_mark_on_the_strip_opens_its_event,
     every_mark_works_on_a_phone needs Emulation,
     an_address_of_an_event_leads_to_it,
     an_event_that_was_closed_opens_again_from_its_mark,
@@ -33,7 +33,7 @@ async fn the_keyboard_alone_opens_an_event(engine: Engine) -> Done {
     let summary = format!("#event-{} summary", event.id);
     page.press_on(&summary, Key::Enter).await?;
     is_current(&page, &event.id).await?;
-    assert_eq!(page.text(".ce-flag").await?, &*event.when);
+    page.says(".ce-flag", &event.when).await?;
     assert!(page.is_active(&summary).await?, "the focus stays where the reader is");
 
     page.press(Key::Space).await?;
@@ -83,7 +83,7 @@ async fn every_mark_works(engine: Engine, width: Option<u32>) -> Done {
         let summary = format!("#event-{} summary", event.id);
         page.see(&format!("{summary}:focus")).await?;
         assert!(page.is_in_view(&summary).await?, "{} is out of view", event.id);
-        assert_eq!(page.text(".ce-flag").await?, &*event.when);
+        page.says(".ce-flag", &event.when).await?;
     }
     Ok(())
 }
@@ -94,12 +94,14 @@ async fn spot(page: &Page, place: usize) -> Result<Option<(f64, f64)>> {
         strip.scrollIntoView({ block: 'start' });
         const mark = strip.querySelectorAll('.ce-dot')[arguments[0]];
         const box = mark.getBoundingClientRect();
-        // Not every browser has a pointer that stands between two pixels.
-        const free = [];
+        const free = new Map();
         for (let x = Math.ceil(box.left); x < box.right; x += 1)
             for (let y = Math.ceil(box.top); y < box.bottom; y += 1)
-                if (document.elementFromPoint(x, y)?.closest('.ce-dot') === mark) free.push([x, y]);
-        return free[Math.floor(free.length / 2)] ?? null";
+                if (document.elementFromPoint(x, y)?.closest('.ce-dot') === mark) free.set(`${x},${y}`, [x, y]);
+        // A page can still move by a part of a pixel, and not every pointer stands between two: no spot at an edge.
+        const around = ([x, y]) => [[x - 1, y], [x + 1, y], [x, y - 1], [x, y + 1]];
+        const inner = [...free.values()].filter((spot) => around(spot).every((next) => free.has(`${next}`)));
+        return inner[Math.floor(inner.length / 2)] ?? null";
     page.ask(script, json!([place])).await
 }
 
