@@ -1,5 +1,6 @@
 // Brings a pressed page to life. If anything is missing, the page stays as it was pressed, and the console says why.
 import { live, start, today } from "./live.js";
+import { lock } from "./lock.js";
 import { notes } from "./notes.js";
 import { copyLinks, countDays, followLinks, openForPaper } from "./reveal.js";
 
@@ -39,6 +40,8 @@ try {
     load(root.dataset.ceBrief).then((response) => response.arrayBuffer()),
     started,
   ]);
+  // Before the first answer can be given.
+  await lock(root);
   end = await live(root, new Uint8Array(brief), published());
 } catch (reason) {
   root.dataset.ceStill = "";

@@ -119,9 +119,12 @@ fn wasm_tests(project: &Project) -> Result<()> {
 fn page_tests(project: &Project, chosen: &[Engine]) -> Result<()> {
     let wanted = |engine: &Engine| chosen.is_empty() || chosen.contains(engine);
     let (run, skip): (Vec<_>, Vec<_>) = Engine::ALL.into_iter().partition(wanted);
-    let drivers = Tools::of(project)?.drivers(&run)?;
+    let tools = Tools::of(project)?;
+    let drivers = tools.drivers(&run)?;
+    let axe = tools.axe()?;
     site::refresh(project)?;
     let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
+    command.env("CASE_EXPLAINER_AXE", axe);
     command.env("CASE_EXPLAINER_DIST", project.dist()).envs(variables(drivers));
     if !skip.is_empty() {
         command.arg("--");

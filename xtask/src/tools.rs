@@ -33,6 +33,7 @@ pub(crate) struct Versions {
     esbuild: String,
     cargo_fuzz: String,
     geckodriver: String,
+    axe_core: String,
     timelinejs: String,
     vis_timeline: String,
 }
@@ -87,6 +88,12 @@ impl<'a> Tools<'a> {
     pub(crate) fn esbuild(&self) -> Result<PathBuf> {
         let folder = npm::installed(&self.shelf, "esbuild", &self.versions.esbuild, "esbuild")?;
         Ok(folder.join(npm::program("esbuild")))
+    }
+
+    /// The script that finds what is wrong for assistive technology.
+    pub(crate) fn axe(&self) -> Result<PathBuf> {
+        let script = "axe.min.js";
+        Ok(npm::library(&self.shelf, "axe-core", &self.versions.axe_core, script)?.join(script))
     }
 
     /// The folder with the package of TimelineJS3, which the bench measures.

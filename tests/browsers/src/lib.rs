@@ -5,6 +5,7 @@
 //! other. It runs in every engine that has what it [needs](Need). Nothing here knows how the explainer works: it is seen
 //! from outside, as a reader and a host see it. Waiting is always for something, and never longer than [`PATIENCE`].
 
+mod axe;
 mod browser;
 mod console;
 mod driver;

@@ -1,11 +1,13 @@
 //! Nothing a reader does leaves the page, or stays behind in it.
 
-use browser_tests::{Done, EXPLAINER, Engine, Page, Scripting};
+use browser_tests::{Done, EXPLAINER, Engine, Fault, Page, Scripting};
 use serde_json::json;
 
 browser_tests::tests! {
     nothing_is_asked_of_any_server,
     the_first_visit_asks_for_each_file_once,
+    a_live_page_can_ask_for_nothing_more,
+    a_page_that_is_not_live_could,
     nothing_is_stored,
     a_write_would_be_seen,
     address_history_and_title_stay,
@@ -48,6 +50,44 @@ async fn the_first_visit_asks_for_each_file_once(engine: Engine) -> Done {
     paths.dedup();
     assert_eq!(paths.len(), asked, "a file was asked for twice, of {paths:?}");
     assert!(page.site().requests().iter().all(|request| request.referrer.is_none()));
+    Ok(())
+}
+
+/// Asks for things in the ways that a page has: how many of them fail.
+const ASK: &str = "const done = arguments[arguments.length - 1];
+    // Geckodriver's scripts have a realm of their own, with rules of its own.
+    const page = window.wrappedJSObject ?? window;
+    const element = (name, what) => new Promise((fetched, failed) => {
+        const element = Object.assign(document.createElement(name), what);
+        element.addEventListener('load', fetched);
+        element.addEventListener('error', failed);
+        document.body.append(element);
+    });
+    Promise.allSettled([
+        page.fetch(`${arguments[0]}?fetch`),
+        element('img', { src: `${arguments[0]}?img` }),
+        element('link', { rel: 'stylesheet', href: `${arguments[0]}?link` }),
+    ]).then((all) => done(all.filter((one) => one.status === 'rejected').length))";
+
+async fn a_live_page_can_ask_for_nothing_more(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    let before = page.site().requests();
+    let icon = page.site().asset("icon.svg")?;
+    assert_eq!(page.ask_later::<usize>(ASK, json!([icon])).await?, 3, "all are refused");
+    assert_eq!(page.site().requests(), before, "and nothing reaches the server");
+    Ok(())
+}
+
+async fn a_page_that_is_not_live_could(engine: Engine) -> Done {
+    let page = Page::blank(engine, Scripting::On).await?;
+    page.site().fail("widget.wasm", Fault::Missing);
+    page.go(EXPLAINER).await?;
+    page.see("[data-ce-still]").await?;
+    let icon = page.site().asset("icon.svg")?;
+    page.ask_later::<usize>(ASK, json!([icon])).await?;
+    let asked = page.site().requests();
+    let asked = asked.iter().filter(|request| request.path == icon && request.query.is_some());
+    assert_eq!(asked.count(), 3, "so the test before this one can fail");
     Ok(())
 }
 

@@ -1,0 +1,15 @@
+// The promise that a reader can check: once the explainer is live, the page has no way out.
+
+/**
+ * Closes the page's own network for good, by a policy that forbids every request. What the page still needs, pictures in
+ * closed events, is asked for first. Takes a policy off nobody can: it ends with the page.
+ */
+export async function lock(root) {
+  for (const image of root.querySelectorAll("img")) image.loading = "eager";
+  // Their requests begin when this task is over. One that has begun goes on.
+  await new Promise((over) => setTimeout(over));
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "default-src 'none'";
+  document.head.append(policy);
+}
