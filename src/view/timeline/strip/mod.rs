@@ -1,7 +1,8 @@
 //! The strip: every event at its place in time. The list says the same for everyone.
 //!
 //! Positions across are in percent and down in px, so that it fits any width without a script and its text keeps its size.
-//! Marks are links to the list. For keys and screen readers the strip is one slider that goes from event to event.
+//! Marks are links to the list. For keys and screen readers the strip is one slider that goes from event to event, so the
+//! picture itself is hidden from them: an image may not hold links.
 
 mod dots;
 mod draw;
@@ -35,18 +36,16 @@ pub(super) fn strip(view: View, order: &[usize]) -> Html {
     let lens =
         timeline.lens.as_ref().filter(|_| rows.lens).map(|lens| panel(&rows, timeline, lens));
     html! {
-        <div class="ce-strip">
-            <svg role="img" aria-label={view.words().strip_label.clone()} width="100%" height={px(rows.height())}>
-                <g aria-hidden="true">
-                    <g>{ each(rows.marks(), |_, placed| band(view, &rows, placed)) }</g>
-                    { scale(&ticks(&timeline.axis, window), AXIS, -6, "start") }
-                    <g>{ optional(lens) }</g>
-                    <g>{ each(&timeline.lanes, lane) }</g>
-                    <g>{ optional(now(view, &rows, window)) }</g>
-                    <g>{ each(&timeline.deadlines, |_, it| deadline(&rows, window, it)) }</g>
-                    <g>{ each(rows.marks(), |_, placed| dot(view, &rows, order, placed)) }</g>
-                    { flag(view, &rows, window) }
-                </g>
+        <div class="ce-strip" role="group" aria-label={view.words().strip_label.clone()}>
+            <svg aria-hidden="true" width="100%" height={px(rows.height())}>
+                <g>{ each(rows.marks(), |_, placed| band(view, &rows, placed)) }</g>
+                { scale(&ticks(&timeline.axis, window), AXIS, -6, "start") }
+                <g>{ optional(lens) }</g>
+                <g>{ each(&timeline.lanes, lane) }</g>
+                <g>{ optional(now(view, &rows, window)) }</g>
+                <g>{ each(&timeline.deadlines, |_, it| deadline(&rows, window, it)) }</g>
+                <g>{ each(rows.marks(), |_, placed| dot(view, &rows, order, placed)) }</g>
+                { flag(view, &rows, window) }
             </svg>
             <div class="ce-live ce-room">{ optional(view.state.is_live().then(|| scrub(view, order))) }</div>
         </div>
