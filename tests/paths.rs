@@ -232,6 +232,7 @@ fn the_case_is_over_and_says_so() {
     assert_eq!((&*end.when.iso, &*end.when.text), ("2025-01-30", "30 Jan 2025"));
     assert_eq!(compiled.brief.check.meaning, status.meaning, "every result repeats it");
     assert_eq!(&*compiled.words.check_heading, "Would I have been in the class?");
+    assert_eq!(compiled.brief.check.status, status.headline, "it stands before the questions");
     let intro = &compiled.brief.words.check_intro;
-    assert!(intro.starts_with("The case is over"), "{intro}");
+    assert!(intro.starts_with("So there is no class to be in."), "{intro}");
 }

@@ -67,7 +67,10 @@ fn every_heading_of_a_question_and_of_a_result_says_where_the_reader_is() {
         let heading = page.one("[data-ce-step]");
         let check = &state.brief.check;
         match shown(&state) {
-            Screen::Start => assert_eq!(words(heading), &*state.brief.words.check_intro),
+            Screen::Start => {
+                let said = format!("{} {}", check.status, state.brief.words.check_intro);
+                assert_eq!(words(heading), said, "where the case stands comes first");
+            }
             Screen::Question { question, number, at_most, .. } => {
                 assert_eq!(heading.value().name(), "h3", "{name}");
                 let asked = &check.questions[usize::from(question)].text;
@@ -152,11 +155,14 @@ fn every_criterion_of_a_result_says_how_it_stands_in_words() {
 }
 
 #[test]
-fn every_result_says_what_it_is_not_and_what_the_status_means() {
+fn every_result_says_where_the_case_stands_what_that_means_and_what_it_is_not() {
     for (given, state) in ends(&start()) {
         let page = draw(&state);
         let result = words(page.one(".ce-result"));
-        assert!(result.contains(&*state.brief.words.not_advice), "after {given:?}");
+        let (text, status) = (&state.brief.words, &state.brief.check.status);
+        assert!(!status.is_empty() && result.starts_with(&**status), "after {given:?}: {result}");
+        assert!(result.contains(&*text.not_advice), "after {given:?}");
+        assert!(!text.scam.is_empty() && result.contains(&*text.scam), "after {given:?}");
         let meaning = page.count(".ce-meaning li:has(.ce-badge):has(.ce-ref)");
         assert_eq!(meaning, state.brief.check.meaning.len(), "after {given:?}");
     }

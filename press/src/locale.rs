@@ -61,7 +61,6 @@ pub struct ArticleWords {
     pub next_heading: Str,
     pub deadlines_heading: Str,
     pub official_heading: Str,
-    pub scam: Str,
     pub subclasses_heading: Str,
     pub archived: Str,
     pub timeline_heading: Str,

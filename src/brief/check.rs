@@ -12,6 +12,8 @@ use crate::rules::Rules;
 pub struct Check {
     /// What decides.
     pub rules: Rules,
+    /// Where the case stands, in a few words: told before the first question and above every result.
+    pub status: Str,
     /// What the sentence is: quoted, or told in our words.
     pub lead: Str,
     /// The definition; every criterion stands in it once.

@@ -141,6 +141,8 @@ words! {
     restart,
     /// Beside every result.
     not_advice,
+    /// That nobody has to pay, and what this page never asks for.
+    scam,
 }
 
 /// Puts numbers into a sentence: each `{name}` becomes its number.

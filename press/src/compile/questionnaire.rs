@@ -13,6 +13,7 @@ impl Compiler<'_> {
         let (case, definition) = (self.case, &self.case.definition);
         Check {
             rules: rules(case),
+            status: case.posture.headline.clone(),
             lead: definition.lead.clone(),
             sentence: definition.sentence.iter().map(piece).collect(),
             ground: self.ground(&definition.ground),

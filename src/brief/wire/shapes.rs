@@ -50,7 +50,7 @@ fields! {
     Lens { label, from, to }
     Deadline { label, day }
     Gap { days, later, earlier }
-    Check { rules, lead, sentence, ground, criteria, questions, outcomes, because, meaning }
+    Check { rules, status, lead, sentence, ground, criteria, questions, outcomes, because, meaning }
     CriterionText { phrase, label, who, unclear_why, note, ground }
     QuestionText { text, hint, why, find_out, options }
     OptionText { value, label }

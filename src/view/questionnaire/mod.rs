@@ -52,7 +52,7 @@ fn start(view: View) -> Html {
     });
     html! {
         <div key="start">
-            <p data-ce-step="" tabindex="-1">{ words(&text.check_intro) }</p>
+            <p data-ce-step="" tabindex="-1"><b>{ words(&check.status) }</b>{ " " }{ words(&text.check_intro) }</p>
             <p class="ce-actions">
                 <a class="ce-button" href="#criteria" onclick={begin}>{ words(&text.compare) }</a>
                 <span class="ce-mute">{ fill(&text.compare_note, &[("most", most)]) }</span>

@@ -16,7 +16,7 @@ pub(super) fn result(view: View, outcome: u8, standings: &Standings) -> Html {
     let meaning = |_, meaning: &Statement| html! { <li>{ labelled(text, meaning) }</li> };
     html! {
         <div key="result" class="ce-result">
-            <p class="ce-mute">{ words(&text.result_lead) }</p>
+            <p><b>{ words(&check.status) }</b>{ " " }<span class="ce-mute">{ words(&text.result_lead) }</span></p>
             <h3 data-ce-step="" tabindex="-1">{ maybe(outcome.map(|outcome| &outcome.title)) }</h3>
             <p>{ inline(outcome.map_or(&[], |outcome| &outcome.text)) }</p>
             { criteria::compared(view, standings) }
@@ -25,6 +25,7 @@ pub(super) fn result(view: View, outcome: u8, standings: &Standings) -> Html {
                 <ul>{ each(&check.meaning, meaning) }</ul>
             </div>
             <p>{ words(&text.not_advice) }</p>
+            <p>{ words(&text.scam) }</p>
             <p class="ce-actions">
                 <button type="button" class="ce-link" data-ce-restart="" onclick={on(view, Action::Restart)}>{ words(&text.restart) }</button>
                 <span class="ce-mute">{ words(&text.private) }</span>

@@ -58,7 +58,7 @@ fn official(view: View) -> Html {
             <>
                 <h3>{ words(&view.words.official_heading) }</h3>
                 <ul class="ce-bullets">{ for places.iter().map(place) }</ul>
-                <p><b>{ words(&view.words.scam) }</b></p>
+                <p><b>{ words(&view.live.scam) }</b></p>
             </>
         }
     });
