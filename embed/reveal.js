@@ -18,6 +18,9 @@ function reveal() {
 export function followLinks() {
   addEventListener("hashchange", reveal);
   addEventListener("click", ({ target }) => {
+    // The page in another language opens where the reader is in this one.
+    const other = target.closest?.("a[hreflang]");
+    if (other) other.hash = document.querySelector(".ce-event[aria-current]")?.id ?? "";
     const link = target.closest?.("a[href^='#']");
     // An SVG link has no `hash`.
     if (link?.getAttribute("href") === location.hash) reveal();

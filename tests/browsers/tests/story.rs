@@ -11,6 +11,7 @@ browser_tests::tests! {
     filters_leave_out_and_one_click_brings_all_back,
     only_what_came_after_the_article,
     back_undoes_a_jump_and_no_filter,
+    another_language_opens_at_the_same_event,
     everything_by_keyboard_alone,
 }
 
@@ -107,6 +108,18 @@ async fn back_undoes_a_jump_and_no_filter(engine: Engine) -> Done {
     page.ask::<()>("history.back()", json!([])).await?;
     page.see(&format!("#{}[aria-current]", all[3])).await?;
     page.see(&format!(".ce-event:last-child#{}", all[0])).await
+}
+
+async fn another_language_opens_at_the_same_event(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    let all = ids(|_| true).await?;
+    page.click(&format!("#{} summary", all[6])).await?;
+    page.see(&format!("#{}[aria-current]", all[6])).await?;
+    page.click("a[hreflang=es]").await?;
+    page.see("html[lang=es]").await?;
+    page.see(&format!("#{}[aria-current] > details[open]", all[6])).await?;
+    assert!(page.is_in_view(&format!("#{} summary", all[6])).await?);
+    Ok(())
 }
 
 async fn everything_by_keyboard_alone(engine: Engine) -> Done {
