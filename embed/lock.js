@@ -2,7 +2,7 @@
 
 /**
  * Closes the page's own network for good, by a policy that forbids every request. What the page still needs, pictures in
- * closed events, is asked for first. Takes a policy off nobody can: it ends with the page.
+ * closed events, is asked for first. Nobody can take a policy off again: it ends with the page.
  */
 export async function lock(root) {
   for (const image of root.querySelectorAll("img")) image.loading = "eager";

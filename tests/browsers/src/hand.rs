@@ -57,6 +57,15 @@ impl Page {
         self.client.perform_actions(wheel).await.context("turning the wheel")
     }
 
+    /// Brings an element to the middle of the window, and tells how far the page is scrolled then.
+    ///
+    /// # Errors
+    /// There is no such element.
+    pub async fn bring(&self, selector: &str) -> Result<f64> {
+        self.middle(selector).await?;
+        self.ask("return scrollY", json!([])).await
+    }
+
     async fn touch(&self, finger: TouchActions) -> Result<()> {
         Ok(self.client.perform_actions(finger).await?)
     }

@@ -62,12 +62,10 @@ impl Page {
     pub async fn go_after(&self, script: &str, path: &str) -> Result<()> {
         Need::Emulation.must_be_met_by(self.engine)?;
         let source = json!({ "source": script });
-        let added = "Page.addScriptToEvaluateOnNewDocument";
-        let added = vendor::devtools(&self.client, added, source).await?;
-        let gone = self.go(path).await;
-        // Others use the same browser.
-        vendor::devtools(&self.client, "Page.removeScriptToEvaluateOnNewDocument", added).await?;
-        gone
+        // It ends with the window, and the next test has a new one.
+        let add = "Page.addScriptToEvaluateOnNewDocument";
+        vendor::devtools(&self.client, add, source).await?;
+        self.go(path).await
     }
 
     /// Whether the middle of an element is where the reader can see it, with nothing over it.

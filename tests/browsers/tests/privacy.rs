@@ -8,6 +8,7 @@ browser_tests::tests! {
     the_first_visit_asks_for_each_file_once,
     a_live_page_can_ask_for_nothing_more,
     a_page_that_is_not_live_could,
+    a_picture_in_a_closed_event_is_fetched_before,
     nothing_is_stored,
     a_write_would_be_seen,
     address_history_and_title_stay,
@@ -88,6 +89,21 @@ async fn a_page_that_is_not_live_could(engine: Engine) -> Done {
     let asked = page.site().requests();
     let asked = asked.iter().filter(|request| request.path == icon && request.query.is_some());
     assert_eq!(asked.count(), 3, "so the test before this one can fail");
+    Ok(())
+}
+
+async fn a_picture_in_a_closed_event_is_fetched_before(engine: Engine) -> Done {
+    let page = Page::blank(engine, Scripting::On).await?;
+    let (file, icon) = (format!("{EXPLAINER}index.html"), page.site().asset("icon.svg")?);
+    let detail = "<div class=\"ce-more\">";
+    let picture = format!("{detail}<img loading=\"lazy\" alt=\"\" src=\"{icon}?late\">");
+    let whole = String::from_utf8(page.site().file(&file)?)?.replacen(detail, &picture, 1);
+    page.site().fail("/en/index.html", Fault::Bytes(whole.into_bytes()));
+    page.go(&file).await?;
+    page.live().await?;
+    page.holds("return document.querySelector('.ce-more img').complete", json!([])).await?;
+    let asked = page.site().requests();
+    assert!(asked.iter().any(|request| request.query.as_deref() == Some("late")), "{asked:?}");
     Ok(())
 }
 

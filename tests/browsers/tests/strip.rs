@@ -23,9 +23,7 @@ async fn keys_elsewhere_do_nothing(engine: Engine) -> Done {
 async fn the_wheel_over_the_strip_scrolls_the_page(engine: Engine) -> Done {
     let page = Page::open_live(engine, EXPLAINER).await?;
     let whole = ticks(&page).await?;
-    let centred = "document.querySelector('.ce-strip > svg')
-        .scrollIntoView({ block: 'center', behavior: 'instant' }); return scrollY";
-    let before: f64 = page.ask(centred, json!([])).await?;
+    let before = page.bring(".ce-strip > svg").await?;
     page.wheel(".ce-strip > svg", 200).await?;
     page.holds("return scrollY > arguments[0] + 100", json!([before])).await?;
     assert_eq!(ticks(&page).await?, whole, "and the strip stays as it was");

@@ -56,9 +56,7 @@ async fn the_questionnaire_by_touch_alone(engine: Engine) -> Done {
 
 async fn a_finger_that_starts_on_the_strip_scrolls_the_page(engine: Engine) -> Done {
     let page = Page::open_live(engine, EXPLAINER).await?;
-    let centred = "document.querySelector('.ce-strip > svg')
-        .scrollIntoView({ block: 'center', behavior: 'instant' }); return scrollY";
-    let before: f64 = page.ask(centred, json!([])).await?;
+    let before = page.bring(".ce-strip > svg").await?;
     page.swipe_up(".ce-strip > svg", 200.0).await?;
     page.holds("return scrollY > arguments[0] + 50", json!([before])).await?;
     assert_eq!(page.count("[aria-current]").await?, 0, "a stroke is no tap");
