@@ -64,6 +64,7 @@ fn every_kind_of_value_comes_back() {
     rules.verdict = Expr::Any(vec![
         Expr::Not(Box::new(Expr::Criterion(1))),
         Expr::All(vec![Expr::Criterion(0), Expr::Any(Vec::new())]),
+        Expr::AtLeast(2, vec![Expr::Criterion(0), Expr::Criterion(1), Expr::Criterion(1)]),
     ]);
     let who = [KnownBy::Reader, KnownBy::Party, KnownBy::Court];
     rules.facts = who.map(|known_by| Fact { values: 2, known_by }).to_vec();

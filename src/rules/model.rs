@@ -74,6 +74,8 @@ pub enum Expr {
     Any(Vec<Expr>),
     /// The opposite of this.
     Not(Box<Expr>),
+    /// At least so many of these.
+    AtLeast(u8, Vec<Expr>),
 }
 
 impl Expr {
@@ -87,6 +89,7 @@ impl Expr {
             Self::All(parts) => parts.iter().map(|p| p.truth(of)).min().unwrap_or(Truth::Yes),
             Self::Any(parts) => parts.iter().map(|p| p.truth(of)).max().unwrap_or(Truth::No),
             Self::Not(part) => !part.truth(of),
+            Self::AtLeast(n, parts) => Truth::at_least(*n, parts.iter().map(|p| p.truth(of))),
         }
     }
 }

@@ -22,6 +22,22 @@ impl Truth {
     pub fn is_decided(self) -> bool {
         self != Self::Unknown
     }
+
+    /// Whether at least `n` of these hold: settled as soon as no open one can change it.
+    #[must_use]
+    pub fn at_least(n: u8, parts: impl Iterator<Item = Self>) -> Self {
+        let (mut holding, mut possible) = (0, 0);
+        for part in parts {
+            holding += usize::from(part == Self::Yes);
+            possible += usize::from(part != Self::No);
+        }
+        let enough = |parts: usize| parts >= usize::from(n);
+        match (enough(holding), enough(possible)) {
+            (true, _) => Self::Yes,
+            (false, true) => Self::Unknown,
+            (false, false) => Self::No,
+        }
+    }
 }
 
 impl Not for Truth {

@@ -56,6 +56,10 @@ fn any<const N: usize>(parts: [Expr; N]) -> Expr {
     Expr::Any(parts.into())
 }
 
+fn at_least<const N: usize>(n: u8, parts: [Expr; N]) -> Expr {
+    Expr::AtLeast(n, parts.into())
+}
+
 fn exactly_one(a: u8, b: u8) -> Expr {
     any([all([is(a), not(is(b))]), all([not(is(a)), is(b)])])
 }
@@ -96,6 +100,36 @@ fn a_fact_used_twice_has_one_value() {
 fn all_of_nothing_holds_and_any_of_nothing_does_not() {
     assert_eq!(decided(&crisp(&[READER], all([])), &[]).verdict, Truth::Yes);
     assert_eq!(decided(&crisp(&[READER], any([])), &[]).verdict, Truth::No);
+}
+
+#[test]
+fn so_many_of_some_parts_hold_as_soon_as_no_open_part_can_change_it() {
+    let rules = rules(&[READER; 4], at_least(2, [is(0), is(1), not(is(2)), is(3)]));
+    let verdict = |answers: [Answer; 4]| {
+        let answers: Vec<_> = (0..).zip(answers).collect();
+        decided(&rules, &answers).verdict
+    };
+    assert_eq!(verdict([YES, YES, YES, NO]), Truth::Yes);
+    assert_eq!(verdict([YES, NO, NO, VAGUE]), Truth::Yes);
+    assert_eq!(verdict([YES, VAGUE, YES, NO]), Truth::Unknown);
+    assert_eq!(verdict([NO, VAGUE, VAGUE, NO]), Truth::Unknown);
+    assert_eq!(verdict([NO, VAGUE, YES, NO]), Truth::No);
+    assert_eq!(verdict([NO, NO, YES, NO]), Truth::No);
+}
+
+#[test]
+fn one_of_some_parts_is_any_and_as_many_as_there_are_is_all() {
+    let parts = || [is(0), not(is(1)), is(2)];
+    let same = |some: Expr, other: Expr| {
+        let (some, other) = (rules(&[READER; 3], some), rules(&[READER; 3], other));
+        for way in 0..27 {
+            let answers = [(0, way % 3), (1, way / 3 % 3), (2, way / 9)];
+            let answers = answers.map(|(fact, value)| (fact, Answer::Value(value)));
+            assert_eq!(decided(&some, &answers), decided(&other, &answers), "{answers:?}");
+        }
+    };
+    same(at_least(1, parts()), any(parts()));
+    same(at_least(3, parts()), all(parts()));
 }
 
 #[test]

@@ -40,6 +40,12 @@ fn can(expr: &Expr, truths: &[Truth]) -> (bool, bool) {
         Expr::All(parts) => (each(parts).iter().all(|p| p.0), each(parts).iter().any(|p| p.1)),
         Expr::Any(parts) => (each(parts).iter().any(|p| p.0), each(parts).iter().all(|p| p.1)),
         Expr::Not(part) => (can(part, truths).1, can(part, truths).0),
+        Expr::AtLeast(n, parts) => {
+            let (all, n) = (each(parts), *n as usize);
+            let true_at_most = all.iter().filter(|p| p.0).count();
+            let true_at_least = all.iter().filter(|p| !p.1).count();
+            (true_at_most >= n, true_at_least < n)
+        }
     }
 }
 

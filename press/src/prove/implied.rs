@@ -9,7 +9,8 @@ use super::worlds::Worlds;
 /// A criterion is implied if the expression without it has the same truth in every world: then what it says follows
 /// from the others and the constraints. Of two that imply each other, the later one is. Phrases that hang on one fact
 /// are shown to readers one by one although each may follow from another, so a criterion that shares its fact is never
-/// called implied. Nor is one that the expression does not name, or that is all of it.
+/// called implied. Nor is one that the expression does not name, or that is all of it, or without which an at-least would
+/// ask for more parts than are left.
 pub(super) fn implied(worlds: &Worlds<'_>) -> Vec<usize> {
     let rules = worlds.rules();
     let shared = |fact: u8| rules.criteria.iter().filter(|it| it.fact == fact).count() > 1;
@@ -20,7 +21,7 @@ pub(super) fn implied(worlds: &Worlds<'_>) -> Vec<usize> {
         if shared(criterion.fact) || !names(&verdict, number) {
             continue;
         }
-        let Some(rest) = without(&verdict, number) else { continue };
+        let Some(rest) = without(&verdict, number).filter(is_sensible) else { continue };
         let truth = |expr, world| worlds.truth(expr, world, &|_| Truth::Unknown);
         if worlds.all().all(|(_, world)| truth(&verdict, world) == truth(&rest, world)) {
             implied.push(usize::from(number));
@@ -34,7 +35,9 @@ pub(super) fn implied(worlds: &Worlds<'_>) -> Vec<usize> {
 fn names(expr: &Expr, number: u8) -> bool {
     match expr {
         Expr::Criterion(it) => *it == number,
-        Expr::All(parts) | Expr::Any(parts) => parts.iter().any(|part| names(part, number)),
+        Expr::All(parts) | Expr::Any(parts) | Expr::AtLeast(_, parts) => {
+            parts.iter().any(|part| names(part, number))
+        }
         Expr::Not(part) => names(part, number),
     }
 }
@@ -50,5 +53,16 @@ fn without(expr: &Expr, number: u8) -> Option<Expr> {
         Expr::All(parts) => rest(parts).map(Expr::All),
         Expr::Any(parts) => rest(parts).map(Expr::Any),
         Expr::Not(part) => without(part, number).map(|part| Expr::Not(Box::new(part))),
+        Expr::AtLeast(n, parts) => rest(parts).map(|rest| Expr::AtLeast(*n, rest)),
+    }
+}
+
+/// Whether nothing asks for more parts than it has. An editor could not write that, so what leads there stays in.
+fn is_sensible(expr: &Expr) -> bool {
+    match expr {
+        Expr::Criterion(_) => true,
+        Expr::All(parts) | Expr::Any(parts) => parts.iter().all(is_sensible),
+        Expr::Not(part) => is_sensible(part),
+        Expr::AtLeast(n, parts) => parts.len() >= usize::from(*n) && parts.iter().all(is_sensible),
     }
 }

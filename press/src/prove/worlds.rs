@@ -157,6 +157,10 @@ impl<'a> Worlds<'a> {
                 parts.max().unwrap_or(Truth::No)
             }
             Expr::Not(part) => !self.truth(part, world, unclear),
+            Expr::AtLeast(n, parts) => {
+                let parts = parts.iter().map(|part| self.truth(part, world, unclear));
+                Truth::at_least(*n, parts)
+            }
         }
     }
 }
@@ -177,7 +181,9 @@ pub(super) fn within(steps: u64) -> Result<(), TooMany> {
 pub(super) fn size(expr: &Expr) -> u64 {
     match expr {
         Expr::Criterion(_) => 1,
-        Expr::All(parts) | Expr::Any(parts) => 1 + parts.iter().map(size).sum::<u64>(),
+        Expr::All(parts) | Expr::Any(parts) | Expr::AtLeast(_, parts) => {
+            1 + parts.iter().map(size).sum::<u64>()
+        }
         Expr::Not(part) => 1 + size(part),
     }
 }

@@ -101,6 +101,30 @@ fn a_criterion_whose_vague_value_changes_the_verdict_is_not_implied() {
 }
 
 #[test]
+fn a_part_that_an_at_least_needs_is_not_implied() {
+    let mut rules = rules(&[READER, READER, READER]);
+    rules.facts.iter_mut().for_each(|fact| fact.values = 2);
+    // The third always holds where one of the others does.
+    rules.constraints = vec![never((0, 0), (2, 1)), never((1, 0), (2, 1))];
+    let parts: Vec<_> = (0..3).map(Expr::Criterion).collect();
+    rules.verdict = Expr::AtLeast(1, parts.clone());
+    assert_eq!(implied(&rules), [0, 1], "the third alone says as much");
+    // Of three that are the same, two can stand for all.
+    rules.constraints = vec![
+        never((0, 0), (1, 1)),
+        never((0, 1), (1, 0)),
+        never((0, 0), (2, 1)),
+        never((0, 1), (2, 0)),
+    ];
+    rules.verdict = Expr::AtLeast(2, parts.clone());
+    assert_eq!(implied(&rules), [2]);
+    // Two that are never both true change nothing, but neither can go: too few would be left to ask for two.
+    rules.constraints = vec![never((0, 0), (1, 0))];
+    rules.verdict = Expr::Any(vec![Expr::AtLeast(2, parts[..2].to_vec()), Expr::Criterion(2)]);
+    assert_eq!(implied(&rules), NONE);
+}
+
+#[test]
 fn the_only_criterion_is_never_implied() {
     let mut rules = rules(&[READER]);
     rules.criteria[0].by_value = vec![Truth::Yes; 3];

@@ -45,6 +45,7 @@ pub(crate) fn expr(criteria: u8) -> impl Strategy<Value = Expr> {
         prop_oneof![
             3 => vec(part.clone(), 0..=3).prop_map(Expr::All),
             3 => vec(part.clone(), 0..=3).prop_map(Expr::Any),
+            3 => (0u8..=4, vec(part.clone(), 0..=4)).prop_map(|(n, of)| Expr::AtLeast(n, of)),
             1 => part.prop_map(|part| Expr::Not(Box::new(part))),
         ]
     })

@@ -101,6 +101,7 @@ impl Wire for Expr {
             1 => Expr::All(Wire::read(reader)),
             2 => Expr::Any(Wire::read(reader)),
             3 => Expr::Not(Wire::read(reader)),
+            4 => Expr::AtLeast(Wire::read(reader), Wire::read(reader)),
             _ => Expr::Criterion(Wire::read(reader)),
         }
     }
