@@ -49,6 +49,9 @@ pub(crate) fn expression(verdict: &Verdict) -> Expr {
         Verdict::All(parts) => Expr::All(parts.iter().map(expression).collect()),
         Verdict::Any(parts) => Expr::Any(parts.iter().map(expression).collect()),
         Verdict::Not(part) => Expr::Not(Box::new(expression(part))),
+        Verdict::AtLeast(n, parts) => {
+            Expr::AtLeast(number(*n), parts.iter().map(expression).collect())
+        }
     }
 }
 

@@ -60,6 +60,8 @@ pub enum Verdict {
     Any(Vec<Verdict>),
     /// The part must not hold.
     Not(Box<Verdict>),
+    /// So many parts are enough, from one to all of them.
+    AtLeast(usize, Vec<Verdict>),
 }
 
 /// A verdict as the case file names it.

@@ -102,6 +102,10 @@ impl<'a> Checker<'a> {
             RawVerdict::All(parts) => Verdict::All(self.verdicts(parts, seen)?),
             RawVerdict::Any(parts) => Verdict::Any(self.verdicts(parts, seen)?),
             RawVerdict::Not(part) => Verdict::Not(Box::new(self.verdict(part, seen)?)),
+            RawVerdict::AtLeast(n, parts) => {
+                let (n, parts) = (self.enough(n, parts.len()), self.verdicts(parts, seen));
+                Verdict::AtLeast(n?, parts?)
+            }
         })
     }
 

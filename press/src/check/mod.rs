@@ -5,6 +5,7 @@
 
 mod addresses;
 mod ahead;
+mod at_least;
 mod back;
 mod bounds;
 mod case;

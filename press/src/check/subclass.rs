@@ -62,7 +62,9 @@ pub(super) fn stand_in(sentence: &[Piece]) -> Vec<usize> {
 pub(super) fn counted(verdict: &Verdict) -> Vec<usize> {
     match verdict {
         Verdict::Criterion(position) => vec![*position],
-        Verdict::All(parts) | Verdict::Any(parts) => parts.iter().flat_map(counted).collect(),
+        Verdict::All(parts) | Verdict::Any(parts) | Verdict::AtLeast(_, parts) => {
+            parts.iter().flat_map(counted).collect()
+        }
         Verdict::Not(part) => counted(part),
     }
 }

@@ -8,7 +8,7 @@ use super::statement::{Basis, Quote};
 use super::words::{Id, Text, Words};
 use crate::case::{OpenKind, VerdictKind};
 
-/// How criteria combine: a criterion's id, or a table with `all`, `any` or `not`.
+/// How criteria combine: a criterion's id, or a table with `all`, `any` or `not`, or with `at-least` and `of`.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 pub(super) enum Verdict {
@@ -20,6 +20,8 @@ pub(super) enum Verdict {
     Any(Any),
     /// The part must not hold.
     Not(Not),
+    /// So many parts are enough.
+    AtLeast(AtLeast),
 }
 
 /// Every part must hold.
@@ -46,6 +48,18 @@ pub(super) struct Any {
 pub(super) struct Not {
     /// The part.
     not: Box<Verdict>,
+}
+
+/// So many parts are enough.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct AtLeast {
+    /// How many: from 1 to the number of parts.
+    #[schemars(rename = "at-least", range(min = 1))]
+    at_least: u8,
+    /// The parts.
+    #[schemars(length(min = 1))]
+    of: Vec<Verdict>,
 }
 
 /// Who is in the class, or would have been.

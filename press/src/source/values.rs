@@ -152,7 +152,8 @@ impl<'a> Reader<'a> {
         Some(Located { value: words, span: value.span() })
     }
 
-    fn whole(&mut self, key: &str, value: Value<'a>) -> Field<i64> {
+    /// A value that is a whole number.
+    pub(super) fn whole(&mut self, key: &str, value: Value<'a>) -> Field<i64> {
         let written = value.get_ref().as_integer().map(|number| number.as_str());
         let number = written.and_then(|written| written.parse().ok());
         match written {

@@ -9,7 +9,7 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use crate::support::repository;
-use crate::{Edition, LINKEDIN, editions};
+use crate::{Edition, LINKEDIN, OKAFOR, editions};
 
 const SCHEMA: &str = "docs/case-json.schema.json";
 
@@ -83,6 +83,15 @@ fn what_is_not_of_this_form_is_refused() {
         less.as_object_mut().unwrap().remove(key);
         assert!(!validator.is_valid(&less), "{key} is always there");
     }
+}
+
+#[test]
+fn a_verdict_stands_there_as_the_case_file_has_it() {
+    let case = file(&Edition::of((OKAFOR, "en")));
+    let whole = json!({ "all": [{ "any": ["online", "store"] }, "period", "use"] });
+    assert_eq!(case["definition"]["verdict"], whole);
+    let some = json!({ "at-least": 3, "of": ["jefferson", "period", "use"] });
+    assert_eq!(case["definition"]["subclasses"][0]["verdict"], some);
 }
 
 #[test]

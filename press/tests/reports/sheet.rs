@@ -135,6 +135,15 @@ fn the_links_of_the_markdown_file_lead_somewhere() {
 }
 
 #[test]
+fn it_says_how_many_of_some_criteria_are_enough() {
+    for (language, words) in [("en", "at least 3 of (“"), ("es", "al menos 3 de estas cosas (“")]
+    {
+        let sheet = Subject::of((OKAFOR, language)).report(&["sheet", "--format", "markdown"]);
+        assert!(sheet.contains(words), "{words}\n{sheet}");
+    }
+}
+
+#[test]
 fn a_sheet_in_spanish_is_in_spanish_throughout() {
     for (folder, language) in [(LINKEDIN, "es"), (OKAFOR, "es")] {
         let subject = Subject::of((folder, language));

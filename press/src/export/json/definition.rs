@@ -65,6 +65,15 @@ pub(super) enum Verdict {
         /// The part.
         not: Box<Verdict>,
     },
+    /// So many parts are enough.
+    AtLeast {
+        /// How many: from one to all of them.
+        #[serde(rename = "at-least")]
+        #[schemars(range(min = 1))]
+        at_least: usize,
+        /// The parts.
+        of: Vec<Verdict>,
+    },
 }
 
 /// One phrase of the definition.
@@ -144,6 +153,7 @@ impl Writer<'_> {
             case::Verdict::All(parts) => Verdict::All { all: all(parts) },
             case::Verdict::Any(parts) => Verdict::Any { any: all(parts) },
             case::Verdict::Not(part) => Verdict::Not { not: Box::new(self.verdict(part)) },
+            case::Verdict::AtLeast(n, parts) => Verdict::AtLeast { at_least: *n, of: all(parts) },
         }
     }
 

@@ -108,6 +108,7 @@ impl List<'_> {
             Verdict::All(parts) => format!("all({})", all(parts)),
             Verdict::Any(parts) => format!("any({})", all(parts)),
             Verdict::Not(part) => format!("not({})", self.verdict(part)),
+            Verdict::AtLeast(n, parts) => format!("at-least({n}, of({}))", all(parts)),
         }
     }
 

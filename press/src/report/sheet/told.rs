@@ -100,6 +100,10 @@ impl Build<'_> {
             Verdict::All(of) => self.fixed.fill("verdict-all", &[("parts", &parts(of))]),
             Verdict::Any(of) => self.fixed.fill("verdict-any", &[("parts", &parts(of))]),
             Verdict::Not(of) => self.fixed.fill("verdict-not", &[("parts", &self.combined(of))]),
+            Verdict::AtLeast(n, of) => {
+                let gaps = [("n", &*n.to_string()), ("parts", &parts(of))];
+                self.fixed.fill("verdict-at-least", &gaps)
+            }
         }
     }
 }
