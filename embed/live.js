@@ -1,5 +1,7 @@
 // Brings the live parts of a pressed page to life, and gives them back: when asked, and when the module ends in a fault.
-import { __wbg_finalize_init as begin, __wbg_get_imports as imports, destroy, lead, mount, opened } from "case-explainer";
+import { __wbg_finalize_init as begin, __wbg_get_imports as imports, back, destroy, lead, mount, opened } from "case-explainer";
+import { steps } from "./back.js";
+import { keeping } from "./keep.js";
 import { list } from "./list.js";
 import { open } from "./reveal.js";
 import { fold, marker } from "./words.js";
@@ -45,6 +47,7 @@ export async function live(root, brief, published) {
   };
   const mark = marker(events);
   let ticket;
+  const step = steps((depth) => back(ticket, depth), listening.signal);
   await new Promise((resolve) => {
     const host = {
       ready() {
@@ -63,6 +66,7 @@ export async function live(root, brief, published) {
       arrange(states, gaps, newest) {
         events.arrange({ states, gaps: gaps.split("\n"), newest });
       },
+      step,
       select: events.select,
       fold,
       read: () => fold(events.rows.map(said).join("\0")),
@@ -72,6 +76,7 @@ export async function live(root, brief, published) {
     living.add(giveBack);
   });
   const { signal } = listening;
+  keeping(root, signal);
   const mind = (event) => {
     const at = events.opened(event);
     // What is opened for printing is no reader's choice (`reveal.js`).

@@ -7,8 +7,8 @@ mod support;
 use std::rc::Rc;
 
 use case_explainer::app::{self, AppState, Clock, Effect, Target, update};
+use case_explainer::plan::Answer;
 use case_explainer::questionnaire::{self, Action, Screen};
-use case_explainer::rules::Answer;
 use case_explainer::timeline;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -30,9 +30,9 @@ fn on_timeline(state: &AppState, action: timeline::Action) -> (AppState, Vec<Eff
     update(state, app::Action::Timeline(action))
 }
 
-/// The effects of arriving at the start or at a question: its heading gets the focus, and says all there is to say.
-fn arrival() -> Vec<Effect> {
-    vec![Effect::Focus(Target::Step), Effect::Announce("".into())]
+/// The effects of arriving at the start or, after so many steps, at a question: its heading gets the focus, and says all there is to say.
+fn arrival(steps: u8) -> Vec<Effect> {
+    vec![Effect::Focus(Target::Step), Effect::Announce("".into()), Effect::Step(steps)]
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn an_event_that_does_not_exist_changes_nothing() {
 fn beginning_leads_to_the_first_question() {
     let (state, effects) = act(&start(), Action::Begin);
     assert!(matches!(shown(&state), Screen::Question { question: 0, number: 1, .. }));
-    assert_eq!(effects, arrival());
+    assert_eq!(effects, arrival(1));
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn going_on_without_a_choice_is_a_problem_and_the_choice_mends_it() {
     assert!(state.questionnaire.missing);
     let (state, effects) = act(&after(&state, &[Action::Choose(PAID)]), Action::Continue);
     assert!(!state.questionnaire.missing);
-    assert_eq!(effects, arrival());
+    assert_eq!(effects, arrival(2));
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn the_last_answer_leads_to_the_result() {
     let (state, effects) = act(&asked, Action::Continue);
     assert!(matches!(shown(&state), Screen::Result { .. }));
     let said = Effect::Announce("Your answers, next to the group as reported".into());
-    assert_eq!(effects, [Effect::Focus(Target::Step), said]);
+    assert_eq!(effects, [Effect::Focus(Target::Step), said, Effect::Step(3)]);
     assert_eq!(act(&state, Action::Continue), (state.clone(), Vec::new()), "there is no further");
 }
 
@@ -159,12 +159,26 @@ fn back_leads_to_the_question_before_with_its_answer_and_then_to_the_start() {
     let (first, effects) = act(&second, Action::Back);
     assert!(matches!(shown(&first), Screen::Question { question: 0, number: 1, .. }));
     assert_eq!(first.questionnaire.choice, Some(PAID));
-    assert_eq!(effects, arrival());
+    assert_eq!(effects, arrival(1));
     let (offer, effects) = act(&first, Action::Back);
-    assert_eq!((shown(&offer), effects), (Screen::Start, arrival()));
+    assert_eq!((shown(&offer), effects), (Screen::Start, arrival(0)));
     let again = after(&offer, &[Action::Begin]);
     assert_eq!((shown(&again), again.questionnaire.choice), (shown(&first), Some(PAID)));
     assert_eq!(shown(&after(&again, &[Action::Continue])), shown(&second));
+}
+
+#[test]
+fn the_browsers_back_goes_back_step_by_step_and_never_on() {
+    let done = answered(&start(), &[PAID, BEFORE]);
+    for (steps, seen) in [(2, 1), (1, 0)] {
+        let (back, effects) = act(&done, Action::BackTo(steps));
+        assert!(matches!(shown(&back), Screen::Question { question, .. } if question == seen));
+        assert_eq!(back.questionnaire.choice, Some(PAID), "both answers are the first option");
+        assert_eq!(effects, arrival(steps));
+    }
+    assert_eq!(shown(&after(&done, &[Action::BackTo(0)])), Screen::Start);
+    assert_eq!(after(&done, &[Action::BackTo(3)]), done);
+    assert_eq!(after(&start(), &[Action::BackTo(2)]), start());
 }
 
 #[test]
@@ -173,7 +187,7 @@ fn a_changed_answer_leads_straight_back_to_the_result() {
     let (changing, effects) = act(&done, Action::Change(0));
     assert!(matches!(shown(&changing), Screen::Question { question: 0, number: 1, .. }));
     assert_eq!(changing.questionnaire.choice, Some(PAID));
-    assert_eq!(effects, arrival());
+    assert_eq!(effects, arrival(1));
     let kept = answer(&changing, PAID);
     assert_eq!(kept, after(&done, &[]), "the same answer again changes nothing");
     let short = answer(&changing, NO_PREMIUM);
@@ -185,12 +199,12 @@ fn a_changed_answer_leads_straight_back_to_the_result() {
 #[test]
 fn changing_any_answer_is_the_same_as_answering_afresh() {
     let start = start();
-    let rules = &start.brief.check.rules;
+    let plan = &start.brief.check.plan;
     for (given, done) in ends(&start) {
         for (position, _) in given.iter().enumerate() {
             // In this case the questions asked are always the first ones, in order.
             let question = u8::try_from(position).unwrap();
-            for other in choices(rules, question) {
+            for other in choices(plan, question) {
                 let changed = answer(&after(&done, &[Action::Change(question)]), other);
                 let mut answers = given.clone();
                 answers[position] = other;
@@ -206,7 +220,7 @@ fn starting_again_forgets_everything_and_nothing_else() {
     let opened = on_timeline(&start(), timeline::Action::Mark(1)).0;
     for (_, state) in ways(&opened) {
         let (again, effects) = act(&state, Action::Restart);
-        assert_eq!((again, effects), (opened.clone(), arrival()));
+        assert_eq!((again, effects), (opened.clone(), arrival(0)));
     }
 }
 
@@ -237,6 +251,7 @@ fn any_action() -> impl Strategy<Value = app::Action> {
         6 => answer.prop_map(Action::Choose),
         6 => Just(Action::Continue),
         2 => Just(Action::Back),
+        1 => (0u8..4).prop_map(Action::BackTo),
         2 => (0u8..4).prop_map(Action::Change),
         1 => Just(Action::Mend),
         1 => Just(Action::Restart),
@@ -249,7 +264,7 @@ fn any_action() -> impl Strategy<Value = app::Action> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn after_any_actions_the_screen_is_a_replay_of_the_answers(

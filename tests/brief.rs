@@ -10,7 +10,7 @@ use case_explainer::brief::{
     Axis, Basis, Brief, Damage, Deadline, Footing, Gap, Ground, Lens, Mark, Month, Node, Piece,
     Shape, Statement, decode, seal,
 };
-use case_explainer::rules::{Constraint, Expr, Fact, KnownBy, Open, Truth, When};
+use case_explainer::plan::Node as Fork;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -60,18 +60,10 @@ fn every_kind_of_value_comes_back() {
     brief.timeline.events[0].key = true;
     brief.timeline.deadlines = vec![Deadline { label: text(), day: 9 }];
     brief.timeline.gaps = vec![Gap { days: 7, later: text(), earlier: text() }];
-    let rules = &mut brief.check.rules;
-    rules.verdict = Expr::Any(vec![
-        Expr::Not(Box::new(Expr::Criterion(1))),
-        Expr::All(vec![Expr::Criterion(0), Expr::Any(Vec::new())]),
-        Expr::AtLeast(2, vec![Expr::Criterion(0), Expr::Criterion(1), Expr::Criterion(1)]),
-    ]);
-    let who = [KnownBy::Reader, KnownBy::Party, KnownBy::Court];
-    rules.facts = who.map(|known_by| Fact { values: 2, known_by }).to_vec();
-    rules.outcomes =
-        [(Truth::No, Open::None), (Truth::Unknown, Open::Others), (Truth::Yes, Open::Reader)]
-            .map(|(verdict, open)| When { verdict, open })
-            .to_vec();
+    brief.check.plan.groups = vec![3, u16::MAX];
+    brief.check.plan.nodes.push(Fork { question: u8::MAX, most: 0, next: vec![0, u16::MAX] });
+    brief.check.criteria[0].event = Some(u16::MAX);
+    brief.check.groups = vec![text()];
     comes_back(&brief);
     for (mark, shape, footing) in [
         (Mark::Square, Shape::Point, Footing::Record),
@@ -94,7 +86,7 @@ fn numbers_at_their_edges_come_back() {
     let days = [i32::MIN, i32::MIN + 1, -64, -65, -1, 0, 1, 63, 64, i32::MAX - 1, i32::MAX];
     brief.timeline.axis = Axis { from: i32::MIN, to: i32::MAX, months: days.map(month).to_vec() };
     brief.check.ground.sources = vec![0, 1, 127, 128, 16_383, 16_384, u16::MAX - 1, u16::MAX];
-    brief.check.rules.constraints = vec![Constraint { a: (0, u8::MAX), b: (u8::MAX, 127) }];
+    brief.check.plan.asked = vec![0, 127, u8::MAX];
     comes_back(&brief);
 }
 
@@ -206,7 +198,7 @@ proptest! {
         let mut brief = small::brief();
         brief.timeline.axis.months = days.into_iter().map(month).collect();
         brief.check.ground.sources = sources;
-        brief.check.rules.questions = bytes;
+        brief.check.plan.values = bytes;
         comes_back(&brief);
     }
 }

@@ -5,9 +5,10 @@
 mod support;
 
 use case_explainer::brief::{Footing, Ground};
-use case_explainer::rules::{KnownBy, Truth, When, decide, end_states};
 use case_press::article::StageState;
 use case_press::case::{Basis, PostureKind};
+use case_press::prove::paths;
+use case_press::rules::{KnownBy, Truth, When, rules};
 
 use support::case::{Published, linkedin, start, texts};
 use support::page::{draw, words};
@@ -41,25 +42,22 @@ const NEVER_SAID: [&str; 22] = [
 
 #[test]
 fn no_way_ends_with_yes() {
-    let rules = linkedin().compiled.brief.check.rules;
-    let ends = end_states(&rules);
+    let ends = paths(&rules(&linkedin().case));
     assert!(ends.len() > 1, "there are ways to judge");
     for end in ends {
-        let verdict = decide(&rules, &end).unwrap().verdict;
-        assert_ne!(verdict, Truth::Yes, "{end:?} would tell a reader that they match");
+        assert_ne!(end.verdict, Truth::Yes, "{:?} would tell a reader that they match", end.steps);
     }
 }
 
 #[test]
 fn every_way_ends_in_exactly_one_outcome_and_each_outcome_is_reached() {
-    let check = linkedin().compiled.brief.check;
-    let mut reached = vec![false; check.outcomes.len()];
-    for end in end_states(&check.rules) {
-        let decision = decide(&check.rules, &end).unwrap();
-        let when = When { verdict: decision.verdict, open: decision.open };
-        let fits = check.rules.outcomes.iter().enumerate().filter(|(_, one)| **one == when);
+    let rules = rules(&linkedin().case);
+    let mut reached = vec![false; rules.outcomes.len()];
+    for end in paths(&rules) {
+        let when = When { verdict: end.verdict, open: end.open };
+        let fits = rules.outcomes.iter().enumerate().filter(|(_, one)| **one == when);
         let fits: Vec<usize> = fits.map(|(position, _)| position).collect();
-        assert_eq!(fits.len(), 1, "outcomes for {end:?}");
+        assert_eq!(fits.len(), 1, "outcomes for {:?}", end.steps);
         reached[fits[0]] = true;
     }
     assert!(reached.iter().all(|it| *it), "an outcome that nobody can reach: {reached:?}");
@@ -67,7 +65,7 @@ fn every_way_ends_in_exactly_one_outcome_and_each_outcome_is_reached() {
 
 #[test]
 fn only_what_a_reader_can_know_is_asked() {
-    let rules = linkedin().compiled.brief.check.rules;
+    let rules = rules(&linkedin().case);
     for fact in &rules.questions {
         assert_eq!(rules.facts[usize::from(*fact)].known_by, KnownBy::Reader, "fact {fact}");
     }

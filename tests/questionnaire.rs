@@ -7,8 +7,8 @@ mod support;
 use std::rc::Rc;
 
 use case_explainer::app::{AppState, Clock};
+use case_explainer::plan::Answer;
 use case_explainer::questionnaire::{Action, Screen};
-use case_explainer::rules::Answer;
 
 use support::case::start;
 use support::reader::{after, answer, answered, choices, ends, shown, ways};
@@ -66,7 +66,7 @@ fn each_answer_to_each_question_of_the_real_case_leads_where_it_should() {
 #[test]
 fn the_number_rises_by_one_and_the_bound_holds_and_never_rises() {
     for start in [start(), AppState::new(Rc::new(small::brief()), Clock::default())] {
-        let rules = start.brief.check.rules.clone();
+        let plan = start.brief.check.plan.clone();
         for (given, state) in ways(&start) {
             let Screen::Question { question: asked, number, at_most, clash: None } = shown(&state)
             else {
@@ -74,7 +74,7 @@ fn the_number_rises_by_one_and_the_bound_holds_and_never_rises() {
             };
             assert_eq!(usize::from(number), given.len() + 1, "after {given:?}");
             assert!(number <= at_most && at_most <= QUESTIONS, "{number} of at most {at_most}");
-            for choice in choices(&rules, asked) {
+            for choice in choices(&plan, asked) {
                 match shown(&answer(&state, choice)) {
                     Screen::Question { number: n, at_most: m, clash: None, .. } => {
                         assert!(n == number + 1 && m <= at_most, "{n} of at most {m}");

@@ -9,8 +9,8 @@ use std::rc::Rc;
 
 use case_explainer::app::{self, AppState, Clock, update};
 use case_explainer::brief::Footing;
+use case_explainer::plan::Answer;
 use case_explainer::questionnaire::{Action, Screen};
-use case_explainer::rules::Answer;
 use case_explainer::timeline;
 
 use support::case::start;
@@ -26,7 +26,7 @@ fn screens() -> Vec<(String, AppState)> {
     for (given, state) in ways(&start) {
         if let Screen::Question { question, .. } = shown(&state) {
             let name = format!("question {question} after {given:?}");
-            for choice in choices(&start.brief.check.rules, question) {
+            for choice in choices(&start.brief.check.plan, question) {
                 let chosen = after(&state, &[Action::Choose(choice)]);
                 screens.push((format!("{choice:?} chosen at {name}"), chosen));
             }
@@ -92,7 +92,7 @@ fn a_radio_is_checked_only_if_the_reader_chose_it() {
             assert_eq!(page.count(".ce-check input"), 0, "{name}");
             continue;
         };
-        let options = choices(&state.brief.check.rules, question);
+        let options = choices(&state.brief.check.plan, question);
         let radios = page.all("fieldset input[type=radio][name=ce-answer]");
         assert_eq!(radios.len(), options.len(), "{name}: every value, and not sure");
         for (radio, option) in radios.iter().zip(options) {

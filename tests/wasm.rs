@@ -135,6 +135,7 @@ async fn a_reader_is_led_through_the_questions() {
     page.click("form button[type=submit]").await;
     at("h3[data-ce-step]");
     assert_eq!(page.one("[data-ce-announce]").text_content().as_deref(), Some("Your answers"));
+    assert_eq!(page.told("steps").as_deref(), Some("3"), "two questions, and the result");
     page.click("[data-ce-restart]").await;
     at("p[data-ce-step]");
 }

@@ -1,73 +1,58 @@
-//! What proving costs: prints a table of times for more and more questions with three answers each.
+//! What it takes to plan and to prove questionnaires, by how many questions they have.
 //!
-//! `cargo run -p case-press --example prove_cost`, with `--release` for the optimised press.
+//! `cargo run --release -p case-press --example prove_cost`: for all of the facts, any of them, and at least half of them,
+//! each with three answers and two facts of others beside them.
 
 use std::time::Instant;
 
-use case_explainer::rules::{
-    Answers, Constraint, Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When, next,
-};
-use case_press::prove::{Proof, paths};
+use case_press::prove::{Proof, plan};
+use case_press::rules::{Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When};
 
-fn main() {
-    println!("questions  others         ways       prove   list ways      widget");
-    for questions in [2, 4, 6, 8] {
-        for (others, vague) in [(0, false), (1, false), (2, false), (1, true), (2, true)] {
-            let rules = rules(questions, others, vague);
-            let (proof, proving) = timed(|| Proof::of(&rules));
-            let (_, listing) = timed(|| paths(&rules));
-            let ways = proof.map_or("too many".to_owned(), |it| it.ways.to_string());
-            let others = format!("{others}{}", if vague { ", vague" } else { "" });
-            print!("{questions:>9}  {others:8} {ways:>10} {proving:>8.1} ms {listing:>8.1} ms");
-            // The first drawing of the questionnaire. The widget is always optimised, so only that is of interest.
-            if cfg!(debug_assertions) {
-                println!("          -");
-            } else {
-                let (_, widget) = timed(|| next(&rules, &Answers::new(rules.facts.len())));
-                println!(" {widget:>8.1} ms");
-            }
-        }
+/// How the criteria combine.
+type Combined<'a> = &'a dyn Fn(Vec<Expr>) -> Expr;
+
+fn rules(questions: u8, verdict: Combined<'_>) -> Rules {
+    let fact = |known_by| Fact { values: 3, known_by };
+    let mut facts = vec![fact(KnownBy::Reader); usize::from(questions)];
+    facts.extend([fact(KnownBy::Party), fact(KnownBy::Court)]);
+    let all = 0..questions + 2;
+    let by_value = vec![Truth::Yes, Truth::No, Truth::Unknown];
+    let when = |verdict, open| When { verdict, open };
+    Rules {
+        criteria: all.clone().map(|fact| Criterion { fact, by_value: by_value.clone() }).collect(),
+        facts,
+        constraints: Vec::new(),
+        verdict: verdict(all.map(Expr::Criterion).collect()),
+        questions: (0..questions).collect(),
+        outcomes: vec![
+            when(Truth::Yes, Open::None),
+            when(Truth::No, Open::None),
+            when(Truth::Unknown, Open::Others),
+            when(Truth::Unknown, Open::Reader),
+        ],
     }
 }
 
-/// What something returns, and how many milliseconds it takes.
-fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
-    let start = Instant::now();
-    let done = work();
-    (done, start.elapsed().as_secs_f64() * 1000.0)
-}
-
-/// Rules that give the press much to do: every question matters for long, answers can be unclear, constraints deduce.
-///
-/// The others know a fact of four values each; in a vague definition, one of them is unclear.
-fn rules(questions: u8, others: u8, vague: bool) -> Rules {
-    use Truth::{No, Unknown, Yes};
-    let fact = |values, known_by| Fact { values, known_by };
-    let mut facts = vec![fact(3, KnownBy::Reader); usize::from(questions)];
-    facts.extend(vec![fact(4, KnownBy::Party); usize::from(others)]);
-    let readers = (0..questions).map(|fact| Criterion { fact, by_value: vec![Yes, Unknown, No] });
-    let second = if vague { Unknown } else { Yes };
-    let theirs = (questions..questions + others)
-        .map(|fact| Criterion { fact, by_value: vec![Yes, second, No, No] });
-    let criteria: Vec<_> = readers.chain(theirs).collect();
-    // Two of each three, so that an answer rarely ends the questions.
-    let number = |place: usize| Expr::Criterion(u8::try_from(place).unwrap_or(u8::MAX));
-    let pair = |a, b| Expr::All(vec![number(a), number(b)]);
-    let pairs = (1..criteria.len()).map(|place| pair(place - 1, place));
-    let constraints = (questions..questions + others)
-        .map(|fact| Constraint { a: (fact - questions, 2), b: (fact, 0) });
-    let when = |verdict, open| When { verdict, open };
-    Rules {
-        constraints: constraints.collect(),
-        verdict: Expr::Any(pairs.collect()),
-        questions: (0..questions).collect(),
-        outcomes: vec![
-            when(Yes, Open::None),
-            when(No, Open::None),
-            when(Unknown, Open::Others),
-            when(Unknown, Open::Reader),
-        ],
-        facts,
-        criteria,
+fn main() {
+    println!("questions  rule           nodes  bytes  plan ms  proof ms        ways");
+    for questions in [2, 4, 6, 8, 10, 12] {
+        let half = |parts: Vec<Expr>| Expr::AtLeast(questions / 2 + 1, parts);
+        let kinds: [(&str, Combined<'_>); 3] =
+            [("all", &Expr::All), ("any", &Expr::Any), ("at least half", &half)];
+        for (name, verdict) in kinds {
+            let rules = rules(questions, verdict);
+            let start = Instant::now();
+            let made = plan(&rules, &[]);
+            let planned = start.elapsed().as_secs_f64() * 1e3;
+            let start = Instant::now();
+            let ways = Proof::of(&rules).map_or(0, |proof| proof.ways);
+            let proven = start.elapsed().as_secs_f64() * 1e3;
+            let (nodes, bytes) = made.map_or((0, 0), |plan| {
+                (plan.nodes.len(), postcard::to_allocvec(&plan).map_or(0, |bytes| bytes.len()))
+            });
+            println!(
+                "{questions:>9}  {name:<13}  {nodes:>5}  {bytes:>5}  {planned:>7.1}  {proven:>8.1}  {ways:>10}"
+            );
+        }
     }
 }

@@ -19,7 +19,7 @@ pub mod page;
 pub mod problem;
 pub mod prove;
 pub mod report;
-mod rules;
+pub mod rules;
 pub mod scaffold;
 pub mod schema;
 pub mod site;

@@ -32,7 +32,7 @@ impl AppState {
     pub fn new(brief: Rc<Brief>, clock: Clock) -> AppState {
         AppState {
             timeline: timeline::State::default(),
-            questionnaire: questionnaire::State::new(&brief.check.rules),
+            questionnaire: questionnaire::State::new(&brief.check.plan),
             brief,
             clock,
         }

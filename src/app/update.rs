@@ -23,6 +23,8 @@ pub enum Effect {
     Focus(Target),
     /// Have a screen reader say this.
     Announce(Str),
+    /// A reader has gone so many steps through the questions.
+    Step(u8),
     /// Bring the list into this order.
     Arrange(Arrangement),
     /// Mark this event in the list, by its place in time, and no other.
@@ -97,8 +99,8 @@ fn on_timeline(state: &AppState, action: timeline::Action) -> (AppState, Vec<Eff
 }
 
 fn on_questionnaire(state: &AppState, action: questionnaire::Action) -> (AppState, Vec<Effect>) {
-    let rules = &state.brief.check.rules;
-    let (questionnaire, focus) = questionnaire::update(rules, &state.questionnaire, action);
+    let plan = &state.brief.check.plan;
+    let (questionnaire, focus) = questionnaire::update(plan, &state.questionnaire, action);
     let mut effects = Vec::new();
     match focus {
         Focus::Stay => {}
@@ -107,6 +109,7 @@ fn on_questionnaire(state: &AppState, action: questionnaire::Action) -> (AppStat
         Focus::Step => {
             effects.push(Effect::Focus(Target::Step));
             effects.push(Effect::Announce(said(state, &questionnaire)));
+            effects.push(Effect::Step(questionnaire::depth(plan, &questionnaire)));
         }
     }
     (AppState { questionnaire, ..state.clone() }, effects)
@@ -116,7 +119,7 @@ fn on_questionnaire(state: &AppState, action: questionnaire::Action) -> (AppStat
 /// result's says only the result.
 fn said(state: &AppState, questionnaire: &questionnaire::State) -> Str {
     let brief = &state.brief;
-    match questionnaire::screen(&brief.check.rules, questionnaire) {
+    match questionnaire::screen(&brief.check.plan, questionnaire) {
         Screen::Result { .. } => brief.words.result_lead.clone(),
         Screen::Start | Screen::Question { .. } => Str::from(""),
     }

@@ -1,17 +1,17 @@
-//! The questionnaire as the press hands it over: rules as data, and the words beside them.
+//! The questionnaire as the press hands it over: a plan as data, and the words beside it.
 
 use serde::Serialize;
 
 use super::{Ground, Statement, Str, Text};
-use crate::rules::Rules;
+use crate::plan::Plan;
 
 /// Who would have been in the class, and how a reader's answers compare.
 ///
-/// `criteria`, `questions`, `outcomes` and `because` stand in the order of the lists in `rules`.
+/// `criteria`, `questions`, `outcomes` and `because` stand in the order in which `plan` numbers them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Check {
-    /// What decides.
-    pub rules: Rules,
+    /// What is asked, and what comes of it.
+    pub plan: Plan,
     /// Where the case stands, in a few words: told before the first question and above every result.
     pub status: Str,
     /// What the sentence is: quoted, or told in our words.
@@ -26,6 +26,8 @@ pub struct Check {
     pub questions: Vec<QuestionText>,
     /// The words of each outcome.
     pub outcomes: Vec<OutcomeText>,
+    /// The name of each group within the class.
+    pub groups: Vec<Str>,
     /// Why each constraint holds.
     pub because: Vec<Str>,
     /// What the case's status means for a reader now: repeated under every result.
@@ -56,6 +58,8 @@ pub struct CriterionText {
     pub note: Text,
     /// What the phrase rests on.
     pub ground: Ground,
+    /// The first event that bears on it, by its place in the timeline.
+    pub event: Option<u16>,
 }
 
 /// How a reader is asked for a fact.

@@ -23,8 +23,7 @@ const fn shape() -> u32 {
         include_str!("check.rs"),
         include_str!("text.rs"),
         include_str!("words.rs"),
-        include_str!("../rules/model.rs"),
-        include_str!("../rules/truth.rs"),
+        include_str!("../plan/model.rs"),
     ];
     let mut hash = 0x811c_9dc5;
     let mut rest: &[&str] = &files;

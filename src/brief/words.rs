@@ -127,6 +127,36 @@ words! {
     not_asked,
     /// Why it was not asked.
     not_asked_why,
+    /// The reader was asked and does not know; how to find out follows.
+    not_sure_why,
+    /// The text leaves it open; what it leaves open follows.
+    unclear,
+    /// Before the event that a criterion comes from.
+    on_timeline,
+    /// Heading of the groups within the class.
+    groups_heading,
+    /// Opens which answers decide and what would change the result.
+    decided,
+    /// Above sets of answers, each of which is enough for the result.
+    decided_by,
+    /// Between two such sets.
+    or,
+    /// Every way ends so.
+    decided_always,
+    /// Above other answers, each with what it would lead to.
+    other_answer,
+    /// What another answer leads to depends on further answers.
+    depends,
+    /// Name of the ways to keep the result.
+    keep,
+    /// Prints the result.
+    keep_print,
+    /// Copies it as text.
+    keep_copy,
+    /// Saves it as a file.
+    keep_file,
+    /// Said when it has been copied or handed to the browser.
+    kept,
     /// Before the answer given.
     you_said,
     /// For screen readers: a phrase of the definition that has not come up yet.

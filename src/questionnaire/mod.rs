@@ -6,5 +6,5 @@
 mod screen;
 mod state;
 
-pub use screen::{Screen, screen};
+pub use screen::{Screen, depth, screen};
 pub use state::{Action, Focus, State, update};

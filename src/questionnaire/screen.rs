@@ -1,6 +1,6 @@
 //! From answers to what is shown.
 
-use crate::rules::{self, Answers, Rules, Step};
+use crate::plan::{Answers, Plan, Step};
 
 use super::State;
 
@@ -11,7 +11,7 @@ pub enum Screen {
     Start,
     /// One question.
     Question {
-        /// Position in the rules' list of questions.
+        /// Position in the list of questions.
         question: u8,
         /// Its number for the reader, from 1.
         number: u8,
@@ -22,35 +22,47 @@ pub enum Screen {
     },
     /// The result.
     Result {
-        /// Position in the rules' list of outcomes.
+        /// Position in the list of outcomes.
         outcome: u8,
     },
 }
 
 /// The screen that a state leads to.
-pub fn screen(rules: &Rules, state: &State) -> Screen {
+pub fn screen(plan: &Plan, state: &State) -> Screen {
     if !state.begun {
         return Screen::Start;
     }
-    let step = match state.revising {
-        Some(question) => rules::next(rules, &answers_before(rules, &state.answers, question)),
-        None => rules::next(rules, &state.answers),
+    let path = match state.revising {
+        Some(question) => plan.path(&answers_before(plan, &state.answers, question)),
+        None => plan.path(&state.answers),
     };
-    match step {
+    match path.step {
         Step::Ask { question, number, at_most, clash } => {
             Screen::Question { question, number, at_most, clash }
         }
         Step::Done { outcome } => Screen::Result { outcome },
-        // The press proves that no way through the questions gets stuck.
-        Step::Stuck => Screen::Start,
     }
 }
 
-/// The answers up to, and without, a question: replaying them stops at that question.
-fn answers_before(rules: &Rules, answers: &Answers, question: u8) -> Answers {
-    let mut before = answers.clone();
-    for fact in rules.questions.iter().skip(usize::from(question)) {
-        before.clear(*fact);
+/// How many steps a reader has gone: none at the start, one at the first question, and so on.
+pub fn depth(plan: &Plan, state: &State) -> u8 {
+    match screen(plan, state) {
+        Screen::Start => 0,
+        Screen::Question { number, .. } => number,
+        Screen::Result { .. } => {
+            let asked = plan.path(&state.answers).questions.len();
+            u8::try_from(asked + 1).unwrap_or(u8::MAX)
+        }
+    }
+}
+
+/// The answers up to, and without, a question: walking the plan with them stops at that question.
+fn answers_before(plan: &Plan, answers: &Answers, question: u8) -> Answers {
+    let mut before = plan.unanswered();
+    for earlier in 0..question {
+        if let Some(answer) = answers.get(earlier) {
+            before.set(earlier, answer);
+        }
     }
     before
 }

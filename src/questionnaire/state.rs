@@ -1,15 +1,15 @@
 //! What a reader has answered so far.
 
-use crate::rules::{Answer, Answers, Rules, path};
+use crate::plan::{Answer, Answers, Plan};
 
-use super::{Screen, screen};
+use super::{Screen, depth, screen};
 
 /// What a reader has done in the questionnaire. It lives in memory only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
     /// Whether the reader has begun.
     pub begun: bool,
-    /// What has been answered, by fact.
+    /// What has been answered, by question.
     pub answers: Answers,
     /// The option that is chosen on the screen, and not yet given as an answer.
     pub choice: Option<Answer>,
@@ -30,6 +30,8 @@ pub enum Action {
     Continue,
     /// Go to the question before, or to the start.
     Back,
+    /// Go back until no more than so many steps are gone.
+    BackTo(u8),
     /// Change the answer to a question, by position.
     Change(u8),
     /// From the message about a missing answer to where it can be given.
@@ -53,10 +55,10 @@ pub enum Focus {
 
 impl State {
     /// Nothing answered.
-    pub fn new(rules: &Rules) -> State {
+    pub fn new(plan: &Plan) -> State {
         State {
             begun: false,
-            answers: Answers::new(rules.facts.len()),
+            answers: plan.unanswered(),
             choice: None,
             missing: false,
             revising: None,
@@ -64,63 +66,73 @@ impl State {
     }
 
     /// The state that shows a question: the answer given before is chosen again.
-    fn at(self, rules: &Rules, revising: Option<u8>) -> State {
+    fn at(self, plan: &Plan, revising: Option<u8>) -> State {
         let mut next = State { revising, missing: false, choice: None, ..self };
-        if let Screen::Question { question, .. } = screen(rules, &next) {
-            next.choice = fact_of(rules, question).and_then(|fact| next.answers.get(fact));
+        if let Screen::Question { question, .. } = screen(plan, &next) {
+            next.choice = next.answers.get(question);
         }
         next
     }
 }
 
 /// The state after an action, and where attention goes.
-pub fn update(rules: &Rules, state: &State, action: Action) -> (State, Focus) {
+pub fn update(plan: &Plan, state: &State, action: Action) -> (State, Focus) {
     match action {
-        Action::Begin => (begin(rules, state), Focus::Step),
+        Action::Begin => (begin(plan, state), Focus::Step),
         Action::Choose(answer) => (State { choice: Some(answer), ..state.clone() }, Focus::Stay),
-        Action::Continue => go_on(rules, state),
-        Action::Back => (back(rules, state), Focus::Step),
-        Action::Change(question) => (state.clone().at(rules, Some(question)), Focus::Step),
+        Action::Continue => go_on(plan, state),
+        Action::Back => (back(plan, state), Focus::Step),
+        Action::BackTo(depth) => (back_to(plan, state, depth), Focus::Step),
+        Action::Change(question) => (state.clone().at(plan, Some(question)), Focus::Step),
         Action::Mend => (state.clone(), Focus::Options),
-        Action::Restart => (State::new(rules), Focus::Step),
+        Action::Restart => (State::new(plan), Focus::Step),
     }
 }
 
 /// Goes to the first question, with the answer that a reader who went all the way back has given before.
-fn begin(rules: &Rules, state: &State) -> State {
-    let first = path(rules, &state.answers).questions.first().copied();
-    State { begun: true, ..state.clone() }.at(rules, first)
+fn begin(plan: &Plan, state: &State) -> State {
+    let first = plan.path(&state.answers).questions.first().copied();
+    State { begun: true, ..state.clone() }.at(plan, first)
 }
 
 /// Takes the choice as the answer; without one, says that it is missing.
-fn go_on(rules: &Rules, state: &State) -> (State, Focus) {
-    let Screen::Question { question, .. } = screen(rules, state) else {
+fn go_on(plan: &Plan, state: &State) -> (State, Focus) {
+    let Screen::Question { question, .. } = screen(plan, state) else {
         return (state.clone(), Focus::Stay);
     };
-    let (Some(fact), Some(answer)) = (fact_of(rules, question), state.choice) else {
+    let Some(answer) = state.choice else {
         return (State { missing: true, ..state.clone() }, Focus::Problem);
     };
     let mut next = state.clone();
-    next.answers.set(fact, answer);
-    let next = next.at(rules, None);
-    let clashes = matches!(screen(rules, &next), Screen::Question { clash: Some(_), .. });
+    next.answers.set(question, answer);
+    let next = next.at(plan, None);
+    let clashes = matches!(screen(plan, &next), Screen::Question { clash: Some(_), .. });
     (next, if clashes { Focus::Problem } else { Focus::Step })
 }
 
+/// Goes back step by step, from the result too.
+fn back_to(plan: &Plan, state: &State, steps: u8) -> State {
+    let mut state = state.clone();
+    while depth(plan, &state) > steps {
+        let last = plan.path(&state.answers).questions.last().copied();
+        state = match screen(plan, &state) {
+            Screen::Result { .. } if last.is_some() => state.at(plan, last),
+            Screen::Result { .. } => State { begun: false, ..state },
+            _ => back(plan, &state),
+        };
+    }
+    state
+}
+
 /// Goes to the question asked before this one; before the first lies the start.
-fn back(rules: &Rules, state: &State) -> State {
-    let Screen::Question { question, .. } = screen(rules, state) else {
+fn back(plan: &Plan, state: &State) -> State {
+    let Screen::Question { question, .. } = screen(plan, state) else {
         return state.clone();
     };
     let mut before =
-        path(rules, &state.answers).questions.into_iter().filter(|asked| *asked < question);
+        plan.path(&state.answers).questions.into_iter().filter(|asked| *asked < question);
     match before.next_back() {
-        Some(previous) => state.clone().at(rules, Some(previous)),
+        Some(previous) => state.clone().at(plan, Some(previous)),
         None => State { begun: false, revising: None, missing: false, ..state.clone() },
     }
-}
-
-/// The fact that a question asks for.
-fn fact_of(rules: &Rules, question: u8) -> Option<u8> {
-    rules.questions.get(usize::from(question)).copied()
 }

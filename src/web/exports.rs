@@ -10,8 +10,8 @@ use super::host::{Host, ports};
 use super::instances::{self, Instance, Way};
 use crate::app::{Action, Clock};
 use crate::brief::decode;
-use crate::timeline;
 use crate::view::{Root, RootProps, SharedBrief};
+use crate::{questionnaire, timeline};
 
 /// Brings the timeline and the questionnaire of a pressed page to life, in the places `timeline` and `check`.
 ///
@@ -52,6 +52,12 @@ pub fn opened(ticket: u32, event: usize) {
 #[wasm_bindgen]
 pub fn lead(ticket: u32, event: usize) {
     instances::tell(ticket, Action::Timeline(timeline::Action::Go(event)));
+}
+
+/// Tells that the browser's Back leads to where a reader had gone so many steps through the questions.
+#[wasm_bindgen]
+pub fn back(ticket: u32, depth: u8) {
+    instances::tell(ticket, Action::Questionnaire(questionnaire::Action::BackTo(depth)));
 }
 
 /// Ends the explainer that a ticket stands for and empties its places. An old ticket does nothing.

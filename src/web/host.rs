@@ -24,6 +24,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn focus(this: &Host, selector: &str);
 
+    /// A reader has gone so many steps through the questions.
+    #[wasm_bindgen(method)]
+    fn step(this: &Host, depth: u8);
+
     /// Has a screen reader say this.
     #[wasm_bindgen(method)]
     fn announce(this: &Host, words: &str);
@@ -66,6 +70,7 @@ pub(super) fn ports(host: Host, ready: impl Fn(Callback<Action>) + 'static) -> P
         }
         Effect::Fold { words, first } => look(&host, &words, first, &send),
         Effect::Mark(words) => host.mark(&words),
+        Effect::Step(depth) => host.step(depth),
     };
     Ports { ready: Callback::from(ready), perform: Callback::from(perform) }
 }

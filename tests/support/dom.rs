@@ -12,6 +12,7 @@ use web_sys::{Document, Element, HtmlElement, Node, window};
         ready,
         focus: (selector) => root.querySelector(selector)?.focus(),
         announce: (words) => (root.querySelector('[data-ce-announce]').textContent = words),
+        step: (depth) => (root.steps = String(depth)),
         arrange: (states, gaps, newest) => (root.arranged = [[...states], gaps, newest].join('|')),
         select: (event) => (root.selected = `${event}`),
         fold: (words) => words.toLowerCase(),

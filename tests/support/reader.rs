@@ -1,32 +1,29 @@
 //! What a reader does in the questionnaire, step by step.
 
 use case_explainer::app::{self, AppState, Effect};
+use case_explainer::plan::{Answer, Plan, Step};
 use case_explainer::questionnaire::{Action, Screen, screen};
-use case_explainer::rules::{Answer, Answers, Rules, Step, next};
 
 /// The screen a reader is on.
 pub(crate) fn shown(state: &AppState) -> Screen {
-    screen(&state.brief.check.rules, &state.questionnaire)
+    screen(&state.brief.check.plan, &state.questionnaire)
 }
 
-/// The screen by the rules alone: the questions before the one gone back to, or all of them, replayed. None if that
-/// gets stuck.
+/// The screen by the plan alone: the questions before the one gone back to, or all of them, replayed.
 pub(crate) fn replayed(state: &AppState) -> Option<Screen> {
-    let (rules, reader) = (&state.brief.check.rules, &state.questionnaire);
-    let mut counted = Answers::new(rules.facts.len());
-    let before = reader.revising.map_or(usize::MAX, usize::from);
-    for fact in rules.questions.iter().take(before) {
-        if let Some(answer) = reader.answers.get(*fact) {
-            counted.set(*fact, answer);
+    let (plan, reader) = (&state.brief.check.plan, &state.questionnaire);
+    let mut counted = plan.unanswered();
+    for question in 0..reader.revising.unwrap_or(u8::MAX) {
+        if let Some(answer) = reader.answers.get(question) {
+            counted.set(question, answer);
         }
     }
-    match next(rules, &counted) {
+    match plan.path(&counted).step {
         _ if !reader.begun => Some(Screen::Start),
         Step::Ask { question, number, at_most, clash } => {
             Some(Screen::Question { question, number, at_most, clash })
         }
         Step::Done { outcome } => Some(Screen::Result { outcome }),
-        Step::Stuck => None,
     }
 }
 
@@ -52,9 +49,8 @@ pub(crate) fn answered(start: &AppState, answers: &[Answer]) -> AppState {
 }
 
 /// Every answer that can be given to a question, by its position.
-pub(crate) fn choices(rules: &Rules, question: u8) -> Vec<Answer> {
-    let fact = rules.questions[usize::from(question)];
-    let values = (0..rules.facts[usize::from(fact)].values).map(Answer::Value);
+pub(crate) fn choices(plan: &Plan, question: u8) -> Vec<Answer> {
+    let values = (0..plan.values[usize::from(question)]).map(Answer::Value);
     values.chain([Answer::NotSure]).collect()
 }
 
@@ -67,7 +63,7 @@ pub(crate) fn ways(start: &AppState) -> Vec<(Vec<Answer>, AppState)> {
     while let Some((given, state)) = ways.get(seen).cloned() {
         seen += 1;
         let Screen::Question { question, clash: None, .. } = shown(&state) else { continue };
-        for choice in choices(&state.brief.check.rules, question) {
+        for choice in choices(&state.brief.check.plan, question) {
             ways.push(([given.clone(), vec![choice]].concat(), answer(&state, choice)));
         }
     }

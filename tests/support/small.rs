@@ -6,11 +6,13 @@ use case_explainer::brief::{
     Axis, Basis, Brief, CriterionText, Event, Footing, Ground, Lane, Mark, OptionText, OutcomeText,
     Piece, QuestionText, Shape, Span, decode, seal,
 };
-use case_explainer::rules::{Constraint, Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When};
+use case_explainer::plan::{Node, Plan};
 
 /// The fact and value of the first question that cannot go with [`LATE`].
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) const NEVER: u8 = 1;
 /// The value of the second question's fact that cannot go with [`NEVER`].
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) const LATE: u8 = 1;
 
 /// A brief without a word: what no bytes at all are read as.
@@ -28,7 +30,7 @@ pub(crate) fn brief() -> Brief {
     brief.timeline.bases = vec![Basis { label: "Court record".into(), footing: Footing::Record }];
     brief.timeline.axis = Axis { from: 0, to: 100, months: Vec::new() };
     brief.timeline.events = vec![event("filed", 10), event("ended", 80)];
-    brief.check.rules = rules();
+    brief.check.plan = plan();
     brief.check.sentence =
         vec![Piece::Criterion(0), Piece::Words(" who ".into()), Piece::Criterion(1)];
     brief.check.criteria = ["Members", "wrote"].map(criterion).to_vec();
@@ -55,24 +57,30 @@ fn ground() -> Ground {
     Ground { footing: Footing::Record, label: "Court record".into(), sources: vec![0] }
 }
 
-/// A member or not; wrote early, late, or not at all. Who was never a member cannot have written late.
-fn rules() -> Rules {
-    use Truth::{No, Yes};
-    let fact = |values| Fact { values, known_by: KnownBy::Reader };
-    Rules {
-        facts: vec![fact(2), fact(3)],
-        criteria: vec![
-            Criterion { fact: 0, by_value: vec![Yes, No] },
-            Criterion { fact: 1, by_value: vec![Yes, Yes, No] },
+/// A member or not; wrote early, late, or not at all. Who was never a member cannot have written late. Either is enough.
+///
+/// As the press works it out (`tests/small_plan.rs`), which has no place in a browser.
+fn plan() -> Plan {
+    let node = |question, most, next: &[u16]| Node { question, most, next: next.to_vec() };
+    Plan {
+        nodes: vec![
+            node(1, 1, &[12, 11, 11, 12]),
+            node(1, 1, &[12, 11, 9, 10]),
+            node(0, 2, &[0, 11, 1]),
+            node(1, 1, &[9, 9, 16, 9]),
+            node(1, 1, &[13, 13, 9, 13]),
+            node(0, 2, &[3, 14, 4]),
+            node(1, 1, &[9, 14, 14, 13]),
+            node(1, 1, &[9, 14, 9, 13]),
+            node(0, 2, &[6, 6, 7]),
         ],
-        constraints: vec![Constraint { a: (0, NEVER), b: (1, LATE) }],
-        verdict: Expr::Any(vec![Expr::Criterion(0), Expr::Criterion(1)]),
-        questions: vec![0, 1],
-        outcomes: vec![
-            When { verdict: No, open: Open::None },
-            When { verdict: Yes, open: Open::None },
-            When { verdict: Truth::Unknown, open: Open::Reader },
-        ],
+        values: vec![2, 3],
+        ask: 2,
+        ends: 2,
+        clash: 9,
+        criteria: vec![5, 8],
+        groups: Vec::new(),
+        asked: vec![1, 2],
     }
 }
 
@@ -84,6 +92,7 @@ fn criterion(phrase: &str) -> CriterionText {
         unclear_why: "".into(),
         note: Vec::new(),
         ground: ground(),
+        event: None,
     }
 }
 

@@ -1,21 +1,10 @@
-//! How much of everything a case can have: what a brief can number, and what a phone can look ahead over.
-
-use case_explainer::rules::{KnownBy, Rules};
+//! How much of everything a case can have: what a brief can number, and what a plan can be made for.
 
 use super::Checker;
 use crate::problem::{Kind, Problem};
+use crate::prove::{MOST_QUESTIONS, plan};
+use crate::rules::Rules;
 use crate::source::{Located, Span};
-
-/// The most questions that a page can have.
-///
-/// Whenever it draws, the widget decides every way to answer the questions. Six with three answers each take this much
-/// time, natively and optimised: 5 ms if nobody but the reader knows anything, 80 ms with sixteen combinations of what
-/// others know. Eight take 0.2 and 4.5 seconds, and an old phone is ten times slower. The press can prove more than six
-/// ([`crate::prove::MOST_QUESTIONS`]); until the widget walks a plan made by the press, no page is made for them.
-const MOST_ON_A_PAGE: usize = 6;
-
-/// The most worlds that the widget may have to look at whenever it draws; a million take an old phone about a second.
-const MOST_LOOKS: u64 = 1 << 20;
 
 /// Positions are numbers of one byte in a brief.
 const MOST_OF_ANYTHING: usize = 255;
@@ -46,33 +35,26 @@ impl Checker<'_> {
         self.problems.len() == before
     }
 
-    /// The widget can look ahead over all ways through the questions.
+    /// A plan of the questions can be made.
     pub(super) fn fits_a_page(&mut self, rules: &Rules) {
         let questions = &self.raw.questions;
-        if let Some(first) = questions.get(MOST_ON_A_PAGE).and_then(|it| it.fact.as_ref()) {
+        if let Some(first) = questions.get(MOST_QUESTIONS).and_then(|it| it.fact.as_ref()) {
             self.report(Problem::new(
                 Kind::TooMany,
                 first.span.clone(),
                 format!(
-                    "There are {} questions, and a page can have {MOST_ON_A_PAGE}: with more, an old phone needs many \
-                     seconds to see which of them still matter.",
+                    "There are {} questions, and a page can have {MOST_QUESTIONS}: few readers would answer more.",
                     questions.len()
                 ),
                 "Ask only what the definition depends on, or make one question of two.",
             ));
-        } else if looks(rules) > MOST_LOOKS {
-            self.at_definition(
-                Kind::TooMany,
-                "The values of all facts combine in so many ways that an old phone needs many seconds to see which \
-                 questions still matter.",
-                FEWER,
-            );
+        } else if plan(rules, &[]).is_err() {
+            self.too_many_combinations();
         }
     }
 
     /// The press cannot go through all that can be true.
     pub(super) fn too_many_combinations(&mut self) {
-        // A phone cannot either, and that may be told already.
         if self.problems.iter().all(|problem| problem.kind != Kind::TooMany) {
             let reason = "The values of all facts combine in too many ways to go through them all.";
             self.at_definition(Kind::TooMany, reason, FEWER);
@@ -82,12 +64,3 @@ impl Checker<'_> {
 
 /// How to have fewer combinations.
 const FEWER: &str = "Leave out facts on which no criterion depends, and make one value of those that are sorted alike.";
-
-/// How many worlds the widget looks at to decide every way to answer the questions.
-fn looks(rules: &Rules) -> u64 {
-    rules.facts.iter().fold(1, |looks: u64, fact| {
-        // A reader's fact has each of its values once where it is answered, and once more where it is not.
-        let times = if fact.known_by == KnownBy::Reader { 2 } else { 1 };
-        looks.saturating_mul(times * u64::from(fact.values))
-    })
-}

@@ -1,6 +1,6 @@
 //! What the constraints leave possible: something at all, every value, and every answer where it is asked for.
 
-use case_explainer::rules::{Answer, Rules};
+use crate::rules::{Answer, Rules};
 
 use super::Checker;
 use crate::case::Case;

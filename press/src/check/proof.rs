@@ -3,7 +3,7 @@
 //! A slip in the rules shows in many places: a constraint too much makes an answer impossible, then a question idle,
 //! then an outcome unreachable. What is nearest to the slip is told; what only follows from it is not.
 
-use case_explainer::rules::Rules;
+use crate::rules::Rules;
 
 use super::Checker;
 use super::told::{open, then, verdict};

@@ -1,6 +1,6 @@
 //! Answers and ends in words, as an editor knows them: by the ids of the case file.
 
-use case_explainer::rules::{Answer, Open, Truth};
+use crate::rules::{Answer, Open, Truth};
 
 use crate::case::Case;
 use crate::prove::Step;

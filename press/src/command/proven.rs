@@ -1,6 +1,6 @@
 //! What was proven of a sound case, in a line.
 
-use case_explainer::rules::Truth;
+use crate::rules::Truth;
 
 use crate::case::Case;
 use crate::prove::Proof;
@@ -38,7 +38,7 @@ fn counted(number: usize, noun: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use case_explainer::rules::{Criterion, Expr, Fact, KnownBy, Open, Rules, When};
+    use crate::rules::{Criterion, Expr, Fact, KnownBy, Open, Rules, When};
 
     use super::*;
 

@@ -26,6 +26,7 @@ use thiserror::Error;
 use crate::article::{self, Article, Entry};
 use crate::case::{Case, Labelled, Point, Stage, StageMark, StageState, Statement};
 use crate::locale::{ArticleWords, Locale};
+use crate::prove::TooMany;
 use basis::Bases;
 use values::Values;
 
@@ -35,6 +36,9 @@ pub enum CompileError {
     /// The language's date conventions are unknown.
     #[error(transparent)]
     Dates(#[from] DateError),
+    /// The questions cannot be planned; the check lets no such case pass.
+    #[error(transparent)]
+    Plan(#[from] TooMany),
     /// The language's words do not fit the widget's.
     #[error("the words of the interface do not fit: {0}")]
     Words(#[from] toml::de::Error),
@@ -71,7 +75,7 @@ pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     let label = words.strip_label.replace("{from}", &to.dates.month_of_day(timeline.axis.from));
     words.strip_label = label.replace("{to}", &to.dates.month_of_day(timeline.axis.to - 1)).into();
     let article = to.article(&timeline);
-    let brief = Brief { words, timeline, check: to.check() };
+    let brief = Brief { words, timeline, check: to.check()? };
     Ok(Compiled { article, words: locale.article(over)?, brief })
 }
 

@@ -4,28 +4,34 @@ use case_explainer::brief::{
     Check, CriterionText, OptionText, OutcomeText, Piece, QuestionText, Str,
 };
 
-use super::{Compiler, narrow};
+use super::{CompileError, Compiler, narrow};
 use crate::case::{self, KnownBy};
-use crate::rules::rules;
+use crate::prove::plan;
+use crate::rules::{expression, rules};
 
 impl Compiler<'_> {
-    pub(super) fn check(&self) -> Check {
+    pub(super) fn check(&self) -> Result<Check, CompileError> {
         let (case, definition) = (self.case, &self.case.definition);
-        Check {
-            rules: rules(case),
+        let groups: Vec<_> =
+            definition.subclasses.iter().map(|group| expression(&group.verdict)).collect();
+        Ok(Check {
+            plan: plan(&rules(case), &groups)?,
             status: case.posture.headline.clone(),
             lead: definition.lead.clone(),
             sentence: definition.sentence.iter().map(piece).collect(),
             ground: self.ground(&definition.ground),
-            criteria: case.criteria.iter().map(|criterion| self.criterion(criterion)).collect(),
+            criteria: case.criteria.iter().enumerate().map(|it| self.criterion(it)).collect(),
             questions: case.questions.iter().map(question).collect(),
             outcomes: case.outcomes.iter().map(|outcome| self.told(outcome)).collect(),
+            groups: definition.subclasses.iter().map(|group| group.name.clone()).collect(),
             because: case.constraints.iter().map(|constraint| constraint.because.clone()).collect(),
             meaning: self.points(&case.posture.meaning),
-        }
+        })
     }
 
-    fn criterion(&self, criterion: &case::Criterion) -> CriterionText {
+    fn criterion(&self, (at, criterion): (usize, &case::Criterion)) -> CriterionText {
+        let events = self.in_order();
+        let event = events.iter().position(|(_, event)| event.bears_on.contains(&at));
         CriterionText {
             phrase: criterion.phrase.clone(),
             label: criterion.label.clone(),
@@ -33,6 +39,7 @@ impl Compiler<'_> {
             unclear_why: criterion.unclear_why.clone().unwrap_or_default(),
             note: criterion.note.as_ref().map(|note| self.text(note)).unwrap_or_default(),
             ground: self.ground(&criterion.ground),
+            event: event.map(narrow),
         }
     }
 

@@ -17,7 +17,7 @@ const MANY: usize = 80;
 impl Compiler<'_> {
     /// The events, oldest first, each with where it lies. Those of one day keep the editor's order. An open start lies
     /// before everything.
-    fn in_order(&self) -> Vec<(Span, &Event)> {
+    pub(super) fn in_order(&self) -> Vec<(Span, &Event)> {
         let mut events: Vec<_> = self.case.events.iter().map(|it| (span(it), it)).collect();
         events.sort_by_key(|(span, _)| (span.shape != Shape::Open, span.from, span.to));
         events

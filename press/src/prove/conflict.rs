@@ -1,6 +1,6 @@
 //! Which constraints are to blame when nothing is possible.
 
-use case_explainer::rules::{Constraint, Fact, Rules};
+use crate::rules::{Constraint, Fact, Rules};
 
 /// The constraints that rule a value of a fact out together, none of which can be spared, by position; without a value,
 /// those that leave nothing possible at all. None if that is not so.

@@ -1,95 +1,115 @@
-//! What answers say about each criterion, and why.
+//! What answers say about each criterion, and why, in the numbers that [`Finding::of`] reads.
 
-use case_explainer::rules::{Answer, Answers, Criterion, Finding, KnownBy, Reason, Rules, Truth};
-
-use super::conflict::possible;
+use super::diagram::Id;
 use super::seen::Seen;
-use super::worlds::{Worlds, truth_in};
+use super::worlds::Worlds;
+#[cfg(doc)]
+use crate::rules::Finding;
+use crate::rules::{Constraint, Criterion, KnownBy, Truth};
 
-/// What there is to say about each criterion, for every combination of answers.
-///
-/// It says the same as the criteria of [`case_explainer::rules::decide`].
-pub(super) struct Findings<'a> {
-    worlds: &'a Worlds<'a>,
-    /// For each criterion, its truths by cell.
-    seen: Vec<Vec<Seen>>,
-}
-
-impl<'a> Findings<'a> {
-    pub(super) fn of(worlds: &'a Worlds<'a>) -> Self {
-        let table = |it: &Criterion| worlds.union_of_all(|world| Seen::only(truth_in(it, world)));
-        Self { worlds, seen: worlds.rules().criteria.iter().map(table).collect() }
-    }
-
-    /// The findings for some answers, in the order of the criteria.
-    pub(super) fn for_answers(&self, answers: &Answers) -> Vec<Finding> {
-        let rules = self.worlds.rules();
-        let cell = self.worlds.grid.cell(answers);
-        let seen = self.seen.iter().map(|cells| cells.get(cell).copied().unwrap_or_default());
-        let criteria = rules.criteria.iter().zip(seen);
-        criteria.map(|(criterion, seen)| finding(rules, answers, criterion, seen)).collect()
-    }
-}
-
-fn finding(rules: &Rules, answers: &Answers, criterion: &Criterion, seen: Seen) -> Finding {
-    let truth = seen.truth().unwrap_or(Truth::Unknown);
-    let answer = answers.get(criterion.fact);
-    let reason = if seen.is_only(Truth::Unknown) {
-        Reason::Unclear
-    } else if !truth.is_decided() {
-        match rules.facts.get(usize::from(criterion.fact)).map(|fact| fact.known_by) {
-            Some(KnownBy::Party) => Reason::Party,
-            Some(KnownBy::Court) => Reason::Court,
-            Some(KnownBy::Reader) | None if answer == Some(Answer::NotSure) => Reason::NotSure,
-            Some(KnownBy::Reader) | None => Reason::NotAsked,
-        }
-    } else if matches!(answer, Some(Answer::Value(_))) {
-        Reason::Answered
-    } else {
-        deduction(rules, answers, criterion).map_or(Reason::Answered, Reason::Deduced)
+/// The diagram of a criterion.
+pub(super) fn finding(worlds: &Worlds<'_>, criterion: &Criterion) -> Id {
+    let open = match worlds.rules().facts.get(usize::from(criterion.fact)).map(|it| it.known_by) {
+        Some(KnownBy::Party) => 2,
+        Some(KnownBy::Court) => 3,
+        Some(KnownBy::Reader) | None => 0,
     };
-    Finding { truth, reason }
+    let seen = under(worlds, worlds.allowed, criterion);
+    let deduced = deduced(worlds, criterion);
+    let answered = answered(worlds, criterion.fact);
+    let mut pool = worlds.pool();
+    let found = pool.map(seen, &|seen| {
+        let seen = Seen::of(seen);
+        match seen.truth() {
+            Some(Truth::No) => 4,
+            Some(Truth::Yes) => 5,
+            Some(Truth::Unknown) if seen.is_only(Truth::Unknown) => 1,
+            Some(Truth::Unknown) | None => open,
+        }
+    });
+    let deduced = pool.join(deduced, answered, &|by, answered| if answered == 1 { 0 } else { by });
+    pool.join(found, deduced, &|found, by| match (found, by) {
+        (4 | 5, 1..) => 2 * by + found,
+        _ => found,
+    })
 }
 
-/// The constraint that settles a criterion nobody answered: the first about its fact that does, added in order to all
-/// that are not about it.
-fn deduction(rules: &Rules, answers: &Answers, criterion: &Criterion) -> Option<u8> {
-    let numbered = (0..=u8::MAX).zip(&rules.constraints);
-    let (about, mut held): (Vec<_>, Vec<_>) =
-        numbered.partition(|(_, it)| it.a.0 == criterion.fact || it.b.0 == criterion.fact);
-    if settled(rules, &held, answers, criterion) {
-        return None;
+/// What the worlds that some constraints allow say of a criterion, by answers.
+fn under(worlds: &Worlds<'_>, allowed: Id, criterion: &Criterion) -> Id {
+    let seen = worlds.seen(worlds.criterion(criterion, Truth::Unknown), allowed);
+    worlds.whatever_others_know(worlds.answered(seen))
+}
+
+/// 1 where a reader has named the value of a fact, else 0.
+fn answered(worlds: &Worlds<'_>, fact: u8) -> Id {
+    let variable = worlds.order.variable(fact);
+    let values = worlds.rules().facts.get(usize::from(fact)).map_or(0, |fact| fact.values);
+    let mut pool = worlds.pool();
+    if !worlds.order.is_readers(variable) {
+        return pool.end(0);
     }
+    let ways = (0..=values).map(|way| pool.end(u32::from(way > 0))).collect();
+    pool.branch(variable, ways)
+}
+
+/// One more than the constraint that settles a criterion nobody answered: the first about its fact that does, added in
+/// order to all that are not about it; 0 where these settle it alone, or nothing does.
+///
+/// Constraints can work in chains, so there may be several to name. The one named is always needed, and about the fact.
+fn deduced(worlds: &Worlds<'_>, criterion: &Criterion) -> Id {
+    let numbered = (0..).zip(&worlds.rules().constraints);
+    let (about, mut held): (Vec<(u32, &Constraint)>, Vec<_>) =
+        numbered.partition(|(_, it)| it.a.0 == criterion.fact || it.b.0 == criterion.fact);
+    let settled = |held: &[(u32, &Constraint)]| {
+        let held: Vec<_> = held.iter().map(|(_, constraint)| *constraint).collect();
+        let seen = under(worlds, worlds.allowed_by(&held), criterion);
+        worlds.pool().map(seen, &|seen| u32::from(Seen::of(seen).is_settled()))
+    };
+    let mut firsts = vec![(0, settled(&held))];
     for (number, constraint) in about {
         held.push((number, constraint));
-        if settled(rules, &held, answers, criterion) {
-            return Some(number);
-        }
+        firsts.push((number + 1, settled(&held)));
     }
-    None
+    first(worlds, &firsts)
 }
 
-/// Whether all values that a criterion's fact can have under some constraints agree on it.
-fn settled(
-    rules: &Rules,
-    held: &[(u8, &case_explainer::rules::Constraint)],
-    answers: &Answers,
-    criterion: &Criterion,
-) -> bool {
-    let held: Vec<_> = held.iter().map(|(_, constraint)| *constraint).collect();
-    let said = |fact: u8| match answers.get(fact) {
-        Some(Answer::Value(value)) => Some(value),
-        Some(Answer::NotSure) | None => None,
+/// The number of the first of these that holds, by answers; 0 if none does.
+fn first(worlds: &Worlds<'_>, numbered: &[(u32, Id)]) -> Id {
+    let mut pool = worlds.pool();
+    let none = pool.end(0);
+    numbered.iter().rev().fold(none, |later, (number, holds)| {
+        pool.join(*holds, later, &|holds, later| if holds == 1 { *number } else { later })
+    })
+}
+
+/// The constraint to show a reader whose answers no world allows.
+///
+/// One that two of the answers break by themselves is easiest to understand, so it goes first; else the first that, added
+/// to those before it, leaves no world.
+pub(super) fn clash(worlds: &Worlds<'_>) -> Id {
+    let rules = worlds.rules();
+    let said = |(fact, value): (u8, u8)| {
+        let variable = worlds.order.variable(fact);
+        let values = rules.facts.get(usize::from(fact)).map_or(0, |fact| fact.values);
+        let mut pool = worlds.pool();
+        if !worlds.order.is_readers(variable) {
+            return pool.end(0);
+        }
+        let is = |way: u8| u32::from(way == value.wrapping_add(1) && way > 0);
+        let ways = (0..=values).map(|way| pool.end(is(way))).collect();
+        pool.branch(variable, ways)
     };
-    let mut fixed: Vec<_> = (0..=u8::MAX).zip(&rules.facts).map(|(fact, _)| said(fact)).collect();
-    let mut seen = Seen::default();
-    for (value, truth) in (0..=u8::MAX).zip(&criterion.by_value) {
-        if let Some(slot) = fixed.get_mut(usize::from(criterion.fact)) {
-            *slot = Some(value);
-        }
-        if possible(&rules.facts, &held, &mut fixed) {
-            seen |= Seen::only(*truth);
-        }
+    let mut firsts = Vec::new();
+    for (number, it) in (0..).zip(&rules.constraints) {
+        let (a, b) = (said(it.a), said(it.b));
+        firsts.push((number, worlds.pool().join(a, b, &|a, b| a & b)));
     }
-    seen.truth().is_some_and(Truth::is_decided)
+    let mut held = Vec::new();
+    for (number, constraint) in (0..).zip(&rules.constraints) {
+        held.push(constraint);
+        let allowed = worlds.allowed_by(&held);
+        let possible = worlds.whatever_others_know(worlds.answered(allowed));
+        firsts.push((number, worlds.pool().map(possible, &|possible| 1 - possible)));
+    }
+    first(worlds, &firsts)
 }

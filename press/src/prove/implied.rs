@@ -1,6 +1,6 @@
 //! Criteria that could be left out: the verdict never depends on them.
 
-use case_explainer::rules::{Expr, Truth};
+use crate::rules::{Expr, Truth};
 
 use super::worlds::Worlds;
 
@@ -22,8 +22,9 @@ pub(super) fn implied(worlds: &Worlds<'_>) -> Vec<usize> {
             continue;
         }
         let Some(rest) = without(&verdict, number).filter(is_sensible) else { continue };
-        let truth = |expr, world| worlds.truth(expr, world, &|_| Truth::Unknown);
-        if worlds.all().all(|(_, world)| truth(&verdict, world) == truth(&rest, world)) {
+        let truth =
+            |expr: &Expr| worlds.seen(worlds.truth(expr, &|_| Truth::Unknown), worlds.allowed);
+        if truth(&verdict) == truth(&rest) {
             implied.push(usize::from(number));
             verdict = rest;
         }

@@ -2,22 +2,21 @@
 //!
 //! Pure, and positions only: what facts, answers and outcomes are called stands in the case.
 //!
-//! The widget decides the answers of one reader by going through every world that they allow. Here the same is decided
-//! for all answers at once. A [`Table`] has a cell for each combination of "this value" or "open" over the facts that
-//! readers know. A cell without an open fact holds the truths of its worlds; a cell with an open fact holds the union
-//! of the cells for each value of it. So every world is looked at once, and a cell is settled if all its worlds agree
-//! (supervaluation).
+//! All of it is worked out on decision diagrams (`diagram`). A diagram over what can be true becomes one over what can be
+//! answered by giving each fact that readers know a further way, "open", which is the union of all its values: what is
+//! settled in every world is settled (supervaluation). From these the question plan is written (`plan`), which is all
+//! that a page has of the rules.
 //!
 //! The rules have to keep the promises that the check makes of a case: positions are in range, every fact has two
-//! values or more, and each question asks for another fact that the reader knows. Nothing fails if they do not, but
-//! then the tables and the widget may differ.
+//! values or more, and each question asks for another fact that the reader knows. Nothing fails if they do not.
 
 mod conflict;
+mod diagram;
 mod findings;
-mod force;
-mod grid;
 mod implied;
+mod order;
 mod paths;
+mod plan;
 mod proof;
 mod seen;
 mod table;
@@ -28,26 +27,27 @@ use std::fmt;
 
 pub use conflict::conflict;
 pub use paths::{Path, paths};
+pub use plan::plan;
 pub use proof::{End, Proof};
 pub use table::Table;
 pub use ways::Step;
 pub use worlds::Worlds;
 
-/// The most questions that anything is proven of.
-pub const MOST_QUESTIONS: usize = 8;
+/// The most questions that a plan can be made for.
+pub const MOST_QUESTIONS: usize = 12;
 
-/// The most work that is taken on, counted in steps of filling a table.
-///
-/// Eight questions with three answers each, beside sixteen combinations of what others know, take up to half of it. All
-/// of it takes just under a second without optimisation (`press/examples/prove_cost.rs` measures it).
-pub const MOST_STEPS: u64 = 1 << 23;
+/// The most nodes that a plan can have: about as many kilobytes of brief as a page's module weighs.
+pub const MOST_NODES: usize = 4096;
+
+/// The most ways that are listed one by one.
+pub const MOST_PATHS: usize = 2000;
 
 /// Why rules are not looked at: it would take too long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TooMany {
     /// There are this many questions, more than [`MOST_QUESTIONS`].
     Questions(usize),
-    /// Answers, and what others know, combine in too many ways: it would take more than [`MOST_STEPS`].
+    /// What can be answered, and what others know, combine in too many ways.
     Combinations,
 }
 

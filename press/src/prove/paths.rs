@@ -1,11 +1,10 @@
 //! Every way through the questions with all there is to say about it: for reviews, comparisons and pictures.
 
-use case_explainer::rules::{Answers, Finding, Open, Rules, Truth, When};
+use case_explainer::plan::Plan;
 
-use super::findings::Findings;
-use super::force::Forced;
 use super::ways::{Step, walk};
-use super::{Table, TooMany, Worlds};
+use super::{MOST_PATHS, Table, TooMany, Worlds, plan};
+use crate::rules::{Answers, Finding, Open, Rules, Truth, When};
 
 /// One way through the questions, and how it ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,19 +29,24 @@ pub struct Path {
 }
 
 impl Path {
-    /// The answers on it, for rules with this many facts and these questions.
+    /// The answers on it by fact, for rules with these questions.
     #[must_use]
     pub fn answers(&self, rules: &Rules) -> Answers {
-        answers(&self.steps, rules)
+        let mut answers = Answers::new(rules.facts.len());
+        for step in &self.steps {
+            if let Some(fact) = rules.questions.get(step.question) {
+                answers.set(*fact, step.answer);
+            }
+        }
+        answers
     }
 }
 
 /// Every way through the questions, in the order of the values of the first question, then of the second, and so on,
-/// with "not sure" last.
+/// with "not sure" last; no more than the first [`MOST_PATHS`].
 ///
-/// The ways, and all that is said about them, are those of the widget. A question is on a way only if some answer to it
-/// can still change the outcome. There is none if no world keeps the constraints, and none if there is too much to go
-/// through ([`TooMany`]); the check lets no such case pass.
+/// The ways, and all that is said about them, are those of the question plan, which readers go. There is none if no world
+/// keeps the constraints, and none if there is too much to go through ([`TooMany`]); the check lets no such case pass.
 #[must_use]
 pub fn paths(rules: &Rules) -> Vec<Path> {
     all(rules).unwrap_or_default()
@@ -51,53 +55,35 @@ pub fn paths(rules: &Rules) -> Vec<Path> {
 fn all(rules: &Rules) -> Result<Vec<Path>, TooMany> {
     let worlds = Worlds::of(rules)?;
     let table = Table::of(&worlds, &rules.verdict)?;
-    let findings = Findings::of(&worlds);
-    let questions = worlds.grid.questions();
-    let whens: Vec<_> = table.ends().collect();
-    let ends: Vec<Option<Option<usize>>> =
-        whens.iter().map(|when| when.map(|when| outcome(rules, when))).collect();
-    let bits = whens.iter().map(|when| when.map_or(0, |when| bit(rules, when)));
-    let forced = Forced::of(bits.collect(), questions);
+    let plan = plan(rules, &[])?;
+    let told = |steps| told(rules, &plan, &table, steps);
+    Ok(walk(&plan, MOST_PATHS).into_iter().filter_map(told).collect())
+}
 
-    let mut paths = Vec::new();
-    walk(&ends, questions, &mut |steps, outcome| {
-        let answers = answers(steps, rules);
-        let Some(When { verdict, open }) = table.when(&answers) else { return };
-        paths.push(Path {
-            steps: steps.to_vec(),
-            verdict,
-            open,
-            outcome,
-            findings: findings.for_answers(&answers),
-            forced_by: forced.smallest(steps),
-            complete: steps.len() == questions.len(),
-        });
-    });
-    Ok(paths)
+fn told(rules: &Rules, plan: &Plan, table: &Table<'_>, steps: Vec<Step>) -> Option<Path> {
+    let mut answers = plan.unanswered();
+    for step in &steps {
+        answers.set(u8::try_from(step.question).ok()?, step.answer);
+    }
+    let way = plan.path(&answers);
+    let place = |question: &u8| steps.iter().position(|it| it.question == usize::from(*question));
+    let set = |set: &Vec<u8>| set.iter().filter_map(place).collect();
+    let mut path = Path {
+        verdict: Truth::Unknown,
+        open: Open::None,
+        outcome: None,
+        findings: plan.findings(&answers),
+        forced_by: plan.decisive(&way).iter().map(set).collect(),
+        complete: steps.len() == rules.questions.len(),
+        steps,
+    };
+    let When { verdict, open } = table.when(&path.answers(rules))?;
+    (path.verdict, path.open) = (verdict, open);
+    path.outcome = outcome(rules, When { verdict, open });
+    Some(path)
 }
 
 /// The outcome that is shown for an end: the first that fits.
 pub(super) fn outcome(rules: &Rules, when: When) -> Option<usize> {
     rules.outcomes.iter().position(|outcome| *outcome == when)
-}
-
-/// A bit for each end that is shown differently; all dead ends look the same.
-fn bit(rules: &Rules, when: When) -> u8 {
-    match (outcome(rules, when), when.verdict, when.open) {
-        (None, ..) => 1,
-        (_, Truth::Yes, _) => 2,
-        (_, Truth::No, _) => 4,
-        (_, Truth::Unknown, Open::Others) => 8,
-        (_, Truth::Unknown, Open::Reader | Open::None) => 16,
-    }
-}
-
-fn answers(steps: &[Step], rules: &Rules) -> Answers {
-    let mut answers = Answers::new(rules.facts.len());
-    for step in steps {
-        if let Some(fact) = rules.questions.get(step.question) {
-            answers.set(*fact, step.answer);
-        }
-    }
-    answers
 }

@@ -1,11 +1,14 @@
 //! What holds on every way through the questions: where the ways end, what is asked on them, and what is idle.
 
-use case_explainer::rules::{Answer, Rules, Truth, When};
+use case_explainer::plan::{CLASH, Node, Plan};
 
 use super::implied::implied;
 use super::paths::outcome;
-use super::ways::{Step, walk};
+use super::plan::made;
+use super::table::when;
+use super::ways::{Step, answers};
 use super::{Table, TooMany, Worlds};
+use crate::rules::{Answer, Rules, Truth, When};
 
 /// No more ways than this are kept as examples of an end.
 const EXAMPLES: usize = 3;
@@ -50,15 +53,25 @@ pub struct End {
 impl Proof {
     /// Goes every way through the questions of some rules.
     ///
+    /// Ways that go on in the same way are counted together, so their number does not matter.
+    ///
     /// # Errors
     ///
     /// [`TooMany`] if that would take too long.
     pub fn of(rules: &Rules) -> Result<Self, TooMany> {
         let worlds = Worlds::of(rules)?;
         let table = Table::of(&worlds, &rules.verdict)?;
+        let nothing = worlds.pool().end(0);
+        let plan = made(&worlds, table.whens, nothing, &[], &[])?;
+        let mut sums: Vec<Sum> = Vec::new();
+        for node in &plan.nodes {
+            let sum = Sum::of_node(&plan, node, &sums);
+            sums.push(sum);
+        }
+        let all = Sum::at(&plan, plan.ask, &sums);
         let mut proof = Self {
-            ways: 0,
-            longest: 0,
+            ways: all.ends.iter().map(|end| end.ways).sum(),
+            longest: usize::from(plan.at(plan.ask).map_or(0, |node| node.most)),
             asked: vec![false; rules.questions.len()],
             ends: Vec::new(),
             shown: vec![0; rules.outcomes.len()],
@@ -66,44 +79,28 @@ impl Proof {
             refused: Vec::new(),
             implied: implied(&worlds),
         };
-        let questions = worlds.grid.questions();
-        let mut given: Vec<Vec<bool>> =
-            questions.iter().map(|axis| vec![false; axis.values]).collect();
-        let ends: Vec<_> = table.ends().collect();
-        walk(&ends, questions, &mut |steps, when| {
-            proof.count(rules, steps, when);
-            for Step { question, answer } in steps {
-                let Answer::Value(value) = *answer else { continue };
-                let given = given.get_mut(*question).and_then(|it| it.get_mut(usize::from(value)));
-                given.into_iter().for_each(|given| *given = true);
-            }
-        });
-        proof.refused = refused(rules, &proof, &given);
-        Ok(proof)
-    }
-
-    fn count(&mut self, rules: &Rules, steps: &[Step], when: When) {
-        self.ways += 1;
-        self.longest = self.longest.max(steps.len());
-        for step in steps {
-            self.asked.get_mut(step.question).into_iter().for_each(|asked| *asked = true);
-        }
-        let known = self.ends.iter().position(|end| end.when == when);
-        let position = known.unwrap_or_else(|| {
+        for Ending { number, ways, examples } in all.ends {
+            let Some(when) = when(u32::from(number)) else { continue };
             let outcome = outcome(rules, when);
-            self.ends.push(End { when, outcome, ways: 0, examples: Vec::new() });
-            self.ends.len() - 1
-        });
-        let Some(end) = self.ends.get_mut(position) else { return };
-        end.ways += 1;
-        let place = end.examples.partition_point(|example| example.len() <= steps.len());
-        if place < EXAMPLES {
-            end.examples.insert(place, steps.to_vec());
-            end.examples.truncate(EXAMPLES);
+            if let Some(shown) = outcome.and_then(|outcome| proof.shown.get_mut(outcome)) {
+                *shown += ways;
+            }
+            proof.ends.push(End { when, outcome, ways, examples });
         }
-        if let Some(shown) = end.outcome.and_then(|outcome| self.shown.get_mut(outcome)) {
-            *shown += 1;
+        let mut given: Vec<Vec<bool>> =
+            plan.values.iter().map(|values| vec![false; usize::from(*values)]).collect();
+        for node in reached(&plan) {
+            let question = usize::from(node.question);
+            proof.asked.get_mut(question).into_iter().for_each(|asked| *asked = true);
+            for (answer, link) in answers(&node.next) {
+                let Answer::Value(value) = answer else { continue };
+                let given = given.get_mut(question).and_then(|it| it.get_mut(usize::from(value)));
+                given.into_iter().for_each(|given| *given |= plan.at(link) != Err(CLASH));
+            }
         }
+        proof.refused = refused(rules, &proof, &given);
+        worlds.fits()?;
+        Ok(proof)
     }
 
     /// Whether some way ends with this verdict.
@@ -124,4 +121,65 @@ fn refused(rules: &Rules, proof: &Proof, given: &[Vec<bool>]) -> Vec<Step> {
         refused.extend(possible.map(|value| Step { question, answer: Answer::Value(value) }));
     }
     refused
+}
+
+/// The nodes that are part of what to ask.
+fn reached(plan: &Plan) -> Vec<&Node> {
+    let mut places = vec![plan.ask];
+    let mut next = 0;
+    while let Some(link) = places.get(next).copied() {
+        next += 1;
+        for link in plan.at(link).iter().flat_map(|node| &node.next) {
+            if !places.contains(link) {
+                places.push(*link);
+            }
+        }
+    }
+    places.into_iter().filter_map(|link| plan.at(link).ok()).collect()
+}
+
+/// The ways from a node on.
+#[derive(Clone)]
+struct Sum {
+    /// Where they end, in the order in which they get there.
+    ends: Vec<Ending>,
+}
+
+#[derive(Clone)]
+struct Ending {
+    number: u16,
+    ways: usize,
+    examples: Vec<Vec<Step>>,
+}
+
+impl Sum {
+    fn at(plan: &Plan, link: u16, sums: &[Sum]) -> Sum {
+        match plan.at(link) {
+            Ok(_) => sums.get(usize::from(link)).cloned().unwrap_or(Sum { ends: Vec::new() }),
+            Err(CLASH) => Sum { ends: Vec::new() },
+            Err(number) => {
+                Sum { ends: vec![Ending { number, ways: 1, examples: vec![Vec::new()] }] }
+            }
+        }
+    }
+
+    fn of_node(plan: &Plan, node: &Node, sums: &[Sum]) -> Sum {
+        let mut all = Sum { ends: Vec::new() };
+        for (answer, link) in answers(&node.next) {
+            let step = Step { question: usize::from(node.question), answer };
+            for mut end in Sum::at(plan, link, sums).ends {
+                end.examples.iter_mut().for_each(|example| example.insert(0, step));
+                match all.ends.iter_mut().find(|it| it.number == end.number) {
+                    Some(known) => {
+                        known.ways = known.ways.saturating_add(end.ways);
+                        known.examples.append(&mut end.examples);
+                        known.examples.sort_by_key(Vec::len);
+                        known.examples.truncate(EXAMPLES);
+                    }
+                    None => all.ends.push(end),
+                }
+            }
+        }
+        all
+    }
 }

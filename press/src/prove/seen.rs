@@ -1,12 +1,10 @@
-//! Which truths a set of worlds holds, as a set that can be united with another. Knows nothing of rules.
+//! Which truths a set of worlds holds, as bits, so that diagrams can unite them. Knows nothing of rules.
 
-use std::ops::BitOrAssign;
-
-use case_explainer::rules::Truth;
+use crate::rules::Truth;
 
 /// The truths met in some worlds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Seen(u8);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Seen(u32);
 
 impl Seen {
     /// A single truth.
@@ -16,6 +14,16 @@ impl Seen {
             Truth::Unknown => 2,
             Truth::Yes => 4,
         })
+    }
+
+    /// A set as a diagram holds it.
+    pub(super) fn of(bits: u32) -> Self {
+        Self(bits)
+    }
+
+    /// The set as a diagram holds it.
+    pub(super) fn bits(self) -> u32 {
+        self.0
     }
 
     /// What the worlds say together; nothing if there was none.
@@ -37,10 +45,9 @@ impl Seen {
     pub(super) fn is_open(self) -> bool {
         self.truth() == Some(Truth::Unknown)
     }
-}
 
-impl BitOrAssign for Seen {
-    fn bitor_assign(&mut self, other: Self) {
-        self.0 |= other.0;
+    /// Whether there was a world, and all agree.
+    pub(super) fn is_settled(self) -> bool {
+        self.truth().is_some_and(Truth::is_decided)
     }
 }

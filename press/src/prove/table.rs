@@ -1,55 +1,46 @@
 //! The verdict and what is open, for every combination of answers.
 
-use std::collections::BTreeSet;
-use std::ops::BitOrAssign;
-
-use case_explainer::rules::{Answers, Expr, KnownBy, Open, Truth, When};
-
 use super::TooMany;
-use super::grid::Grid;
+use super::diagram::Id;
 use super::seen::Seen;
-use super::worlds::{Worlds, truth_in, within};
+use super::worlds::Worlds;
+use crate::rules::{Answers, Expr, KnownBy, Open, Truth, When};
 
 /// How every combination of answers compares with an expression, such as the rules' verdict.
-///
-/// It says the same as [`case_explainer::rules::decide`] does for rules with this expression as their verdict.
-pub struct Table {
-    grid: Grid,
-    cells: Vec<Option<When>>,
+pub struct Table<'w> {
+    worlds: &'w Worlds<'w>,
+    /// By answers, a number as [`number`] gives it.
+    pub(super) whens: Id,
 }
 
-impl Table {
+impl<'w> Table<'w> {
     /// Compares all answers with an expression over the criteria of the worlds' rules.
+    ///
+    /// The verdict is what all worlds agree on (supervaluation). An open one waits for others only if they would settle it,
+    /// whatever it was that they said, and if the reader could not, whatever they found out.
     ///
     /// # Errors
     ///
-    /// [`TooMany`] if that would take too long. It cannot happen for the rules' own verdict, unless the text is unclear
-    /// about what others know.
-    pub fn of(worlds: &Worlds<'_>, expr: &Expr) -> Result<Self, TooMany> {
-        let steps = worlds.steps(expr);
-        within(steps)?;
-        let mut seen = vec![Seen::default(); worlds.grid.cells()];
-        let mut waits = vec![false; worlds.grid.cells()];
-        for group in worlds.groups() {
-            let says = |world: &[u8]| worlds.truth(expr, world, &|_| Truth::Unknown);
-            let told = worlds.union(group, |world| Seen::only(says(world)));
-            for ((seen, waits), told) in seen.iter_mut().zip(&mut waits).zip(told) {
-                *seen |= told;
-                *waits |= told.is_open();
-            }
-        }
-        read_both_ways(worlds, expr, &seen, &mut waits)?;
-        let findable = findable(worlds, &seen);
-        let cells = seen.iter().zip(waits).zip(findable).map(|((seen, waits), findable)| {
-            let verdict = seen.truth()?;
+    /// [`TooMany`] if that would take too long.
+    pub fn of(worlds: &'w Worlds<'w>, expr: &Expr) -> Result<Self, TooMany> {
+        let told = told(worlds, expr, &|_| Truth::Unknown);
+        let seen = worlds.whatever_others_know(worlds.answered(told));
+        let waits = waits(worlds, expr, told, seen)?;
+        let findable = findable(worlds, told);
+        let mut pool = worlds.pool();
+        let readers = pool.unite(&[waits, findable]);
+        let whens = pool.join(seen, readers, &|seen, readers| {
+            let Some(verdict) = Seen::of(seen).truth() else { return 0 };
             let open = match verdict {
                 Truth::No | Truth::Yes => Open::None,
-                Truth::Unknown if waits || findable => Open::Reader,
+                Truth::Unknown if readers == 1 => Open::Reader,
                 Truth::Unknown => Open::Others,
             };
-            Some(When { verdict, open })
+            number(When { verdict, open })
         });
-        Ok(Self { grid: worlds.grid.clone(), cells: cells.collect() })
+        drop(pool);
+        worlds.fits()?;
+        Ok(Self { worlds, whens })
     }
 
     /// The verdict for some answers and what is open then; nothing if no world allows the answers.
@@ -57,93 +48,97 @@ impl Table {
     /// Only answers about facts that readers know count.
     #[must_use]
     pub fn when(&self, answers: &Answers) -> Option<When> {
-        self.cells.get(self.grid.cell(answers)).copied().flatten()
-    }
-
-    /// The same for every way to answer the questions, in the order of the grid's cells.
-    pub(super) fn ends(&self) -> impl Iterator<Item = Option<When>> + '_ {
-        self.cells.iter().copied().step_by(self.grid.unasked())
+        let (order, rules) = (&self.worlds.order, self.worlds.rules());
+        let pick = |variable| order.way(rules, answers, variable);
+        when(self.worlds.pool().value(self.whens, &pick))
     }
 }
 
-/// Corrects whether the verdict waits for more than the others, where the text is unclear about what they know.
+/// What worlds say of an expression, in sets of one.
+fn told(worlds: &Worlds<'_>, expr: &Expr, unclear: &dyn Fn(u8) -> Truth) -> Id {
+    worlds.seen(worlds.truth(expr, unclear), worlds.allowed)
+}
+
+/// Whether the verdict waits for more than the others: for some of what they could say it stays open.
 ///
 /// A value of theirs that the text leaves unclear is theirs to explain first, so it is read both ways. That goes for a
-/// criterion as long as the others could also say something clear about it. Which criteria these are differs from cell
-/// to cell, though rarely: cells with the same ones are looked at together.
-fn read_both_ways(
-    worlds: &Worlds<'_>,
-    expr: &Expr,
-    seen: &[Seen],
-    waits: &mut [bool],
-) -> Result<(), TooMany> {
+/// criterion as long as the others could also say something clear about it. Which criteria these are differs from
+/// answers to answers, though rarely: those with the same ones are looked at together.
+fn waits(worlds: &Worlds<'_>, expr: &Expr, told: Id, seen: Id) -> Result<Id, TooMany> {
     let rules = worlds.rules();
+    let stays_open = |told: Id| {
+        let open = worlds.answered(told);
+        let open = worlds.pool().map(open, &|seen| u32::from(Seen::of(seen).is_open()));
+        worlds.whatever_others_know(open)
+    };
     let theirs = |fact: u8| {
         let fact = rules.facts.get(usize::from(fact));
         fact.is_some_and(|fact| fact.known_by != KnownBy::Reader)
     };
-    let vague: Vec<(u8, _)> = (0..=u8::MAX)
-        .zip(&rules.criteria)
-        .filter(|(_, it)| theirs(it.fact) && it.by_value.contains(&Truth::Unknown))
-        .collect();
-    if vague.is_empty() {
-        return Ok(());
-    }
-    if vague.len() > 64 {
+    let vague = (0..=u8::MAX).zip(&rules.criteria);
+    let vague = vague.filter(|(_, it)| theirs(it.fact) && it.by_value.contains(&Truth::Unknown));
+    let vague: Vec<(u8, _)> = vague.collect();
+    if vague.len() > 16 {
         return Err(TooMany::Combinations);
     }
-    let bits = || (0..64).map(|bit| 1_u64 << bit);
-    let clear: Vec<u64> = worlds.union_of_all(|world| {
-        let clear = bits().zip(&vague).filter(|(_, (_, it))| truth_in(it, world).is_decided());
-        clear.fold(0, |all, (bit, _)| all | bit)
-    });
-    let open = clear.iter().zip(seen).filter(|(_, seen)| seen.is_open());
-    let kinds: BTreeSet<u64> = open.map(|(clear, _)| *clear).filter(|clear| *clear != 0).collect();
-    within(worlds.steps(expr).saturating_mul(1 + 2 * kinds.len() as u64))?;
-    for kind in kinds {
-        let mut waits_so = vec![false; waits.len()];
-        for group in worlds.groups() {
-            let said = |world: &[u8], reading: Truth| {
-                let read = |number: u8| {
-                    bits().zip(&vague).any(|(bit, it)| it.0 == number && kind & bit != 0)
-                };
-                let unclear = |number| if read(number) { reading } else { Truth::Unknown };
-                Seen::only(worlds.truth(expr, world, &unclear))
-            };
-            let told =
-                worlds.union(group, |world| Both(said(world, Truth::No), said(world, Truth::Yes)));
-            for (waits, Both(no, yes)) in waits_so.iter_mut().zip(told) {
-                *waits |= no.is_open() || yes.is_open();
-            }
-        }
-        for ((waits, so), clear) in waits.iter_mut().zip(waits_so).zip(&clear) {
-            if *clear == kind {
-                *waits = so;
-            }
-        }
+    let mut kinds = worlds.pool().map(seen, &|_| 0);
+    for (bit, (_, criterion)) in (0..).zip(&vague) {
+        let truth = worlds.seen(worlds.criterion(criterion, Truth::Unknown), worlds.allowed);
+        let truth = worlds.whatever_others_know(worlds.answered(truth));
+        let is_clear = |seen| u32::from(!matches!(Seen::of(seen).bits(), 0 | 2)) << bit;
+        kinds = worlds.pool().join(kinds, truth, &|kinds, seen| kinds | is_clear(seen));
     }
-    Ok(())
+    let mut waits = stays_open(told);
+    for kind in 1..1_u32 << vague.len() {
+        let here = worlds
+            .pool()
+            .join(kinds, seen, &|it, seen| u32::from(it == kind && Seen::of(seen).is_open()));
+        if worlds.pool().constant(here) == Some(0) {
+            continue;
+        }
+        let read = |number: u8| {
+            (0..).zip(&vague).any(|(bit, (vague, _))| *vague == number && kind >> bit & 1 == 1)
+        };
+        let [no, yes] = [Truth::No, Truth::Yes].map(|reading| {
+            stays_open(self::told(worlds, expr, &|it| {
+                if read(it) { reading } else { Truth::Unknown }
+            }))
+        });
+        let mut pool = worlds.pool();
+        let so = pool.unite(&[no, yes]);
+        // Two bits: what holds here, and whether this is where it holds.
+        let so = pool.join(so, here, &|so, here| so | here << 1);
+        waits = pool.join(waits, so, &|waits, so| if so >> 1 == 1 { so & 1 } else { waits });
+    }
+    worlds.fits()?;
+    Ok(waits)
 }
 
-/// What worlds say with unclear points read as "no", and as "yes".
-#[derive(Clone, Copy, Default)]
-struct Both(Seen, Seen);
+/// Whether something the reader might find out would settle the verdict.
+fn findable(worlds: &Worlds<'_>, told: Id) -> Id {
+    let seen = worlds.whatever_others_know(told);
+    let settled = worlds.pool().map(seen, &|seen| u32::from(Seen::of(seen).is_settled()));
+    worlds.answered(settled)
+}
 
-impl BitOrAssign for Both {
-    fn bitor_assign(&mut self, other: Self) {
-        self.0 |= other.0;
-        self.1 |= other.1;
+/// How an end stands in a diagram; 0 is for answers that no world allows.
+fn number(when: When) -> u32 {
+    match (when.verdict, when.open) {
+        (Truth::No, _) => 1,
+        (Truth::Unknown, Open::Others) => 2,
+        (Truth::Unknown, _) => 3,
+        (Truth::Yes, _) => 4,
     }
 }
 
-/// Whether something the reader might find out would settle the verdict, for every combination of answers.
-fn findable(worlds: &Worlds<'_>, seen: &[Seen]) -> Vec<bool> {
-    let mut settled = vec![false; seen.len()];
-    for (cell, _) in worlds.all() {
-        if let (Some(settled), Some(seen)) = (settled.get_mut(cell), seen.get(cell)) {
-            *settled = !seen.is_open();
-        }
-    }
-    worlds.grid.spread(&mut settled);
-    settled
+/// The end that a number stands for.
+pub(super) fn when(number: u32) -> Option<When> {
+    let (verdict, open) = match number {
+        1 => (Truth::No, Open::None),
+        2 => (Truth::Unknown, Open::Others),
+        3 => (Truth::Unknown, Open::Reader),
+        4 => (Truth::Yes, Open::None),
+        _ => return None,
+    };
+    Some(When { verdict, open })
 }

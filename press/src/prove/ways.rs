@@ -1,8 +1,6 @@
 //! The ways through the questions: taken in the author's order, and only those that can still change the end.
 
-use case_explainer::rules::Answer;
-
-use super::grid::Axis;
+use case_explainer::plan::{Answer, CLASH, Plan};
 
 /// A question on a way, and the answer to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,45 +11,33 @@ pub struct Step {
     pub answer: Answer,
 }
 
-/// Goes every way through the questions, and shows the steps of each with its end.
-///
-/// `ends` holds how each way to answer every question ends, in the order of the grid's cells; nothing where no world
-/// allows the answers. A question is asked if, for some answers to those after it, two answers to it end differently.
-pub(super) fn walk<E: Copy + PartialEq>(
-    ends: &[Option<E>],
-    questions: &[Axis],
-    show: &mut dyn FnMut(&[Step], E),
-) {
-    follow(ends, questions, &mut Vec::new(), 0, show);
+/// Each answer to the question of a node with where it leads: the values in order, "not sure" last.
+pub(super) fn answers(next: &[u16]) -> impl Iterator<Item = (Answer, u16)> {
+    let branches = (0..=u8::MAX).zip(next).map(|(branch, link)| (Answer::of_branch(branch), *link));
+    branches.clone().skip(1).chain(branches.take(1))
 }
 
-fn follow<E: Copy + PartialEq>(
-    ends: &[Option<E>],
-    questions: &[Axis],
-    steps: &mut Vec<Step>,
-    question: usize,
-    show: &mut dyn FnMut(&[Step], E),
-) {
-    let Some((axis, rest)) = questions.split_first() else {
-        if let Some(end) = ends.first().copied().flatten() {
-            show(steps, end);
-        }
-        return;
-    };
-    let width = ends.len() / axis.digits();
-    let (unsure, values) = ends.split_at(width);
-    // Comparing with "not sure" is enough: two answers that end differently cannot both end so.
-    let differs = |(end, unsure): (&Option<E>, &Option<E>)| end.is_some() && end != unsure;
-    if !values.chunks_exact(width.max(1)).any(|ends| ends.iter().zip(unsure).any(differs)) {
-        return follow(unsure, rest, steps, question + 1, show);
-    }
-    let values = (0..=u8::MAX).map(Answer::Value).zip(values.chunks_exact(width.max(1)));
-    for (answer, ends) in values.chain([(Answer::NotSure, unsure)]) {
+/// The steps of every way through the questions, up to so many ways.
+pub(super) fn walk(plan: &Plan, most: usize) -> Vec<Vec<Step>> {
+    let mut ways = Vec::new();
+    follow(plan, plan.ask, &mut Vec::new(), most, &mut ways);
+    ways
+}
+
+fn follow(plan: &Plan, link: u16, steps: &mut Vec<Step>, most: usize, ways: &mut Vec<Vec<Step>>) {
+    match plan.at(link) {
         // Nothing follows an answer that no world allows together with those before it.
-        if ends.first().copied().flatten().is_some() {
-            steps.push(Step { question, answer });
-            follow(ends, rest, steps, question + 1, show);
-            steps.pop();
+        Err(CLASH) => {}
+        Err(_) if ways.len() < most => ways.push(steps.clone()),
+        Err(_) => {}
+        Ok(node) => {
+            for (answer, link) in answers(&node.next) {
+                if ways.len() < most {
+                    steps.push(Step { question: usize::from(node.question), answer });
+                    follow(plan, link, steps, most, ways);
+                    steps.pop();
+                }
+            }
         }
     }
 }

@@ -1,23 +1,23 @@
-//! Every way things could be: one value for each fact, breaking no constraint. Made once, then looked up.
+//! Every way things could be, as diagrams: which worlds the constraints allow, and what holds in each.
 
-use std::ops::{BitOrAssign, Range};
+use std::cell::{RefCell, RefMut};
 
-use case_explainer::rules::{Constraint, Criterion, Expr, Fact, Rules, Truth};
-
-use super::grid::Grid;
-use super::{MOST_QUESTIONS, MOST_STEPS, TooMany};
+use super::diagram::{Id, Pool};
+use super::order::Order;
+use super::seen::Seen;
+use super::{MOST_QUESTIONS, TooMany};
+use crate::rules::{Constraint, Criterion, Expr, Rules, Truth};
 
 /// The worlds that some rules allow.
 ///
-/// They are grouped by what others than the reader know; worlds of one group differ in readers' facts only.
+/// A world gives every fact a value. As long as a diagram is about worlds, it has a way for each value of a fact; once it
+/// is about answers ([`Worlds::answered`]), the facts that readers know have a way for "open" before those.
 pub struct Worlds<'a> {
     rules: &'a Rules,
-    pub(super) grid: Grid,
-    /// For each world, the cell without an open fact that it belongs to.
-    cells: Vec<usize>,
-    /// The values of all worlds, one world behind the other.
-    values: Vec<u8>,
-    groups: Vec<Range<usize>>,
+    pub(super) order: Order,
+    pool: RefCell<Pool>,
+    /// 1 for the worlds that break no constraint, 0 for the others.
+    pub(super) allowed: Id,
 }
 
 impl<'a> Worlds<'a> {
@@ -25,40 +25,17 @@ impl<'a> Worlds<'a> {
     ///
     /// # Errors
     ///
-    /// [`TooMany`] if that, and filling a table for the rules' verdict, would take too long.
+    /// [`TooMany`] if there are too many questions or too many ways in which constraints work together.
     pub fn of(rules: &'a Rules) -> Result<Self, TooMany> {
         if rules.questions.len() > MOST_QUESTIONS {
             return Err(TooMany::Questions(rules.questions.len()));
         }
-        let grid = Grid::of(rules);
-        let all = (0..=u8::MAX).zip(&rules.facts);
-        let known = |fact: u8| grid.axes().iter().any(|axis| axis.fact == fact);
-        let (readers, others): (Vec<_>, Vec<_>) = all.partition(|(fact, _)| known(*fact));
-        let ways = |facts: &[(u8, &Fact)]| product(facts.iter().map(|(_, fact)| fact.values));
-        let tuples = ways(&readers).saturating_mul(ways(&others));
-        let looks = size(&rules.verdict).saturating_add(rules.constraints.len() as u64);
-        let filling = (grid.cells() as u64).saturating_mul(ways(&others));
-        within(tuples.saturating_mul(looks.max(1)).saturating_add(filling))?;
-
-        let mut worlds =
-            Self { rules, grid, cells: Vec::new(), values: Vec::new(), groups: Vec::new() };
-        let mut world = vec![0; rules.facts.len()];
-        loop {
-            let start = worlds.cells.len();
-            loop {
-                if rules.constraints.iter().all(|constraint| allows(constraint, &world)) {
-                    worlds.cells.push(worlds.grid.whole(&world));
-                    worlds.values.extend(&world);
-                }
-                if !turn(&mut world, &readers) {
-                    break;
-                }
-            }
-            worlds.groups.push(start..worlds.cells.len());
-            if !turn(&mut world, &others) {
-                return Ok(worlds);
-            }
-        }
+        let mut pool = Pool::default();
+        let allowed = pool.end(1);
+        let mut worlds = Self { rules, order: Order::of(rules), pool: RefCell::new(pool), allowed };
+        worlds.allowed = worlds.allowed_by(&rules.constraints.iter().collect::<Vec<_>>());
+        worlds.fits()?;
+        Ok(worlds)
     }
 
     /// The rules that the worlds are of.
@@ -70,142 +47,154 @@ impl<'a> Worlds<'a> {
     /// Whether the constraints leave nothing possible at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.cells.is_empty()
+        self.pool().constant(self.allowed) == Some(0)
     }
 
     /// The values that no world has, as fact and value: the constraints rule them out.
     #[must_use]
     pub fn ruled_out(&self) -> Vec<(usize, u8)> {
-        let facts = self.rules.facts.iter();
-        let mut met: Vec<Vec<bool>> =
-            facts.map(|fact| vec![false; usize::from(fact.values)]).collect();
-        for (_, world) in self.all() {
-            for (met, value) in met.iter_mut().zip(world) {
-                if let Some(met) = met.get_mut(usize::from(*value)) {
-                    *met = true;
-                }
-            }
-        }
-        let of = |(fact, met): (usize, Vec<bool>)| {
-            let values = (0..=u8::MAX).zip(met);
-            values.filter(|(_, met)| !met).map(move |(value, _)| (fact, value)).collect::<Vec<_>>()
+        let of = |(fact, known): (u8, &crate::rules::Fact)| {
+            let possible = |value: u8| {
+                let is = self.is(fact, value);
+                let both = self.pool().join(is, self.allowed, &|is, allowed| is & allowed);
+                self.pool().constant(both) != Some(0)
+            };
+            let values = (0..known.values).filter(|value| !possible(*value));
+            values.map(|value| (usize::from(fact), value)).collect::<Vec<_>>()
         };
-        met.into_iter().enumerate().flat_map(of).collect()
+        (0..=u8::MAX).zip(&self.rules.facts).flat_map(of).collect()
     }
 
-    /// How much there is to do for a table of an expression.
-    pub(super) fn steps(&self, expr: &Expr) -> u64 {
-        let filling = (self.grid.cells() as u64).saturating_mul(self.groups.len() as u64);
-        (self.cells.len() as u64).saturating_mul(size(expr)).saturating_add(filling)
+    /// Where diagrams are made and looked at.
+    pub(super) fn pool(&self) -> RefMut<'_, Pool> {
+        self.pool.borrow_mut()
     }
 
-    /// The worlds for each combination of what others know.
-    pub(super) fn groups(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        self.groups.iter().cloned()
+    /// That there was room for everything so far.
+    pub(super) fn fits(&self) -> Result<(), TooMany> {
+        if self.pool().is_full() { Err(TooMany::Combinations) } else { Ok(()) }
     }
 
-    /// Every world with its cell.
-    pub(super) fn all(&self) -> impl Iterator<Item = (usize, &[u8])> {
-        self.some(0..self.cells.len())
+    /// 1 in the worlds where a fact has a value, else 0.
+    fn is(&self, fact: u8, value: u8) -> Id {
+        self.by_value(fact, &|it| u32::from(it == value))
     }
 
-    fn some(&self, range: Range<usize>) -> impl Iterator<Item = (usize, &[u8])> {
-        let width = self.rules.facts.len();
-        let values = move |at: usize| self.values.get(at * width..(at + 1) * width);
-        let cells = self.cells.get(range.clone()).unwrap_or_default();
-        range.zip(cells).map(move |(at, &cell)| (cell, values(at).unwrap_or_default()))
+    fn by_value(&self, fact: u8, of: &dyn Fn(u8) -> u32) -> Id {
+        let values = self.rules.facts.get(usize::from(fact)).map_or(0, |fact| fact.values);
+        let mut pool = self.pool();
+        let ways = (0..values).map(|value| pool.end(of(value))).collect();
+        pool.branch(self.order.variable(fact), ways)
     }
 
-    /// A table of what the worlds of a group say together, for every combination of answers.
-    pub(super) fn union<T: Copy + Default + BitOrAssign>(
-        &self,
-        group: Range<usize>,
-        says: impl Fn(&[u8]) -> T,
-    ) -> Vec<T> {
-        let mut table = vec![T::default(); self.grid.cells()];
-        for (cell, world) in self.some(group) {
-            if let Some(cell) = table.get_mut(cell) {
-                *cell |= says(world);
-            }
-        }
-        self.grid.spread(&mut table);
-        table
+    /// 1 in the worlds that break none of these constraints, else 0.
+    pub(super) fn allowed_by(&self, constraints: &[&Constraint]) -> Id {
+        let all = self.pool().end(1);
+        constraints.iter().fold(all, |allowed, constraint| {
+            let a = self.is(constraint.a.0, constraint.a.1);
+            let b = self.is(constraint.b.0, constraint.b.1);
+            let mut pool = self.pool();
+            let broken = pool.join(a, b, &|a, b| a & b);
+            pool.join(allowed, broken, &|allowed, broken| allowed & !broken)
+        })
     }
 
-    /// The same for all worlds.
-    pub(super) fn union_of_all<T: Copy + Default + BitOrAssign>(
-        &self,
-        says: impl Fn(&[u8]) -> T,
-    ) -> Vec<T> {
-        self.union(0..self.cells.len(), says)
+    /// Whether a criterion holds, in each world. `unclear` is how to read what the text leaves open.
+    pub(super) fn criterion(&self, criterion: &Criterion, unclear: Truth) -> Id {
+        self.by_value(criterion.fact, &|value| {
+            let truth = criterion.by_value.get(usize::from(value)).copied();
+            let truth = truth.unwrap_or(Truth::Unknown);
+            number(if truth.is_decided() { truth } else { unclear })
+        })
     }
 
-    /// The truth of an expression in a world. `unclear` says how to read a criterion that the text leaves open there.
-    pub(super) fn truth(&self, expr: &Expr, world: &[u8], unclear: &dyn Fn(u8) -> Truth) -> Truth {
+    /// Whether an expression holds, in each world. `unclear` says how to read a criterion that the text leaves open.
+    pub(super) fn truth(&self, expr: &Expr, unclear: &dyn Fn(u8) -> Truth) -> Id {
         match expr {
-            Expr::Criterion(number) => {
-                let criterion = self.rules.criteria.get(usize::from(*number));
-                let truth = criterion.map_or(Truth::Unknown, |it| truth_in(it, world));
-                if truth.is_decided() { truth } else { unclear(*number) }
-            }
+            Expr::Criterion(at) => match self.rules.criteria.get(usize::from(*at)) {
+                Some(criterion) => self.criterion(criterion, unclear(*at)),
+                None => self.pool().end(number(Truth::Unknown)),
+            },
             Expr::All(parts) => {
-                let parts = parts.iter().map(|part| self.truth(part, world, unclear));
-                parts.min().unwrap_or(Truth::Yes)
+                let all = self.pool().end(number(Truth::Yes));
+                self.fold(all, parts, unclear, &|a, b| a.min(b))
             }
             Expr::Any(parts) => {
-                let parts = parts.iter().map(|part| self.truth(part, world, unclear));
-                parts.max().unwrap_or(Truth::No)
+                let none = self.pool().end(number(Truth::No));
+                self.fold(none, parts, unclear, &|a, b| a.max(b))
             }
-            Expr::Not(part) => !self.truth(part, world, unclear),
+            Expr::Not(part) => {
+                let part = self.truth(part, unclear);
+                self.pool().map(part, &|truth| number(Truth::Yes) - truth)
+            }
             Expr::AtLeast(n, parts) => {
-                let parts = parts.iter().map(|part| self.truth(part, world, unclear));
-                Truth::at_least(*n, parts)
+                // How many hold, and from the ninth bit on how many could.
+                let none = self.pool().end(0);
+                let counted = self.fold(none, parts, unclear, &|counted, truth| {
+                    counted + u32::from(truth == 2) + (u32::from(truth > 0) << 8)
+                });
+                let n = u32::from(*n);
+                self.pool().map(counted, &|counted| match (counted & 255, counted >> 8) {
+                    (hold, _) if hold >= n => number(Truth::Yes),
+                    (_, could) if could < n => number(Truth::No),
+                    _ => number(Truth::Unknown),
+                })
             }
         }
     }
-}
 
-/// Whether a criterion holds in a world.
-pub(super) fn truth_in(criterion: &Criterion, world: &[u8]) -> Truth {
-    let value = world.get(usize::from(criterion.fact));
-    let truth = value.and_then(|&value| criterion.by_value.get(usize::from(value)));
-    truth.copied().unwrap_or(Truth::Unknown)
-}
+    fn fold(
+        &self,
+        start: Id,
+        parts: &[Expr],
+        unclear: &dyn Fn(u8) -> Truth,
+        with: &dyn Fn(u32, u32) -> u32,
+    ) -> Id {
+        parts.iter().fold(start, |all, part| {
+            let part = self.truth(part, unclear);
+            self.pool().join(all, part, with)
+        })
+    }
 
-/// Takes on a number of steps, or not.
-pub(super) fn within(steps: u64) -> Result<(), TooMany> {
-    if steps > MOST_STEPS { Err(TooMany::Combinations) } else { Ok(()) }
-}
+    /// The truths as sets of one, and the empty set where no world is.
+    pub(super) fn seen(&self, truth: Id, allowed: Id) -> Id {
+        let seen = |truth, allowed| if allowed == 1 { Seen::only(of(truth)).bits() } else { 0 };
+        self.pool().join(truth, allowed, &seen)
+    }
 
-/// How many places an expression has to look at.
-pub(super) fn size(expr: &Expr) -> u64 {
-    match expr {
-        Expr::Criterion(_) => 1,
-        Expr::All(parts) | Expr::Any(parts) | Expr::AtLeast(_, parts) => {
-            1 + parts.iter().map(size).sum::<u64>()
-        }
-        Expr::Not(part) => 1 + size(part),
+    /// From worlds to answers: where a reader leaves a fact open, the union over all its values.
+    pub(super) fn answered(&self, sets: Id) -> Id {
+        let readers = |variable| self.order.is_readers(variable);
+        self.pool().rewrite(sets, &readers, &|pool, mut ways| {
+            let open = pool.unite(&ways);
+            ways.insert(0, open);
+            ways
+        })
+    }
+
+    /// Whatever others know: the union over it.
+    pub(super) fn whatever_others_know(&self, sets: Id) -> Id {
+        let others = |variable| !self.order.is_readers(variable);
+        self.pool().rewrite(sets, &others, &|pool, ways| {
+            let all = pool.unite(&ways);
+            vec![all; ways.len()]
+        })
     }
 }
 
-fn product(values: impl Iterator<Item = u8>) -> u64 {
-    values.fold(1, |product: u64, values| product.saturating_mul(u64::from(values)))
-}
-
-fn allows(constraint: &Constraint, world: &[u8]) -> bool {
-    let is = |(fact, value): (u8, u8)| world.get(usize::from(fact)) == Some(&value);
-    !(is(constraint.a) && is(constraint.b))
-}
-
-/// The next combination of values of some facts, like the numbers of an odometer; `false` when it is back at the start.
-fn turn(world: &mut [u8], facts: &[(u8, &Fact)]) -> bool {
-    for (fact, Fact { values, .. }) in facts {
-        let Some(value) = world.get_mut(usize::from(*fact)) else { continue };
-        if *value + 1 < *values {
-            *value += 1;
-            return true;
-        }
-        *value = 0;
+/// A truth as diagrams hold it: in Kleene's logic "and" is the smaller of two, "or" the greater.
+fn number(truth: Truth) -> u32 {
+    match truth {
+        Truth::No => 0,
+        Truth::Unknown => 1,
+        Truth::Yes => 2,
     }
-    false
+}
+
+fn of(number: u32) -> Truth {
+    match number {
+        0 => Truth::No,
+        1 => Truth::Unknown,
+        _ => Truth::Yes,
+    }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use case_explainer::rules::{Open, Truth};
+use crate::rules::{Open, Truth};
 
 /// The words of each language, by its short name.
 const LANGUAGES: [(&str, &str); 2] =

@@ -1,15 +1,15 @@
-//! On which ways a result changes, worked out with the widget's own rules.
+//! On which ways a result changes, worked out from the ways that readers can go.
 //!
 //! From the ends that the widget reaches, one reader at a time, and not with what the report is made of.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use case_explainer::rules::{Answer, Answers, Rules, end_states, outcome};
 use case_press::case::Case;
 use case_press::check::Setting;
-use case_press::compile::compile;
 use case_press::library;
 use case_press::locale::Locales;
+use case_press::prove::paths;
+use case_press::rules::{Answer, Answers, Rules, rules};
 use serde_json::Value;
 
 use crate::compared;
@@ -24,10 +24,10 @@ pub(crate) fn ends(folder: &std::path::Path) -> Vec<(Given, String)> {
     let locales = Locales::read(&repository().join("locales")).unwrap();
     let reading = library::read_each(Setting { folder, locales: &locales, today: TODAY }).unwrap();
     let case = reading[0].0.as_ref().unwrap();
-    let rules = compile(case, locales.get(&case.language).unwrap()).unwrap().brief.check.rules;
-    let ends = end_states(&rules).into_iter().map(|answers| {
-        let outcome = outcome(&rules, &answers).unwrap();
-        (given(case, &rules, &answers), case.outcomes[usize::from(outcome)].id.to_string())
+    let rules = rules(case);
+    let ends = paths(&rules).into_iter().map(|path| {
+        let outcome = &case.outcomes[path.outcome.unwrap()];
+        (given(case, &rules, &path.answers(&rules)), outcome.id.to_string())
     });
     ends.collect()
 }
@@ -81,7 +81,7 @@ pub(crate) fn told(diff: &Value) -> BTreeSet<(Given, String, String)> {
         .collect()
 }
 
-/// Compares a case with an edited copy of it, and the report with what the widget's rules say.
+/// Compares a case with an edited copy of it, and the report with what the ways say.
 pub(crate) fn agreeing(case: &str, edits: &[(&str, &str)]) -> Value {
     let copy = CaseCopy::of(case).edited(edits);
     let diff = compared(case, &copy);

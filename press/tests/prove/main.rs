@@ -1,48 +1,36 @@
-//! What the press proves at once is what the widget decides, one reader at a time.
+//! What the press works out of rules, held to a reference that goes through every world one by one.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod decisions;
 mod examples;
+mod linkedin;
+mod logic;
+mod planned;
+mod reference;
 mod strategies;
+mod ways;
+mod why;
 
-use case_explainer::rules::{
-    Answer, Answers, KnownBy, Rules, Step, When, decide, end_states, next, outcome, path,
-};
-use case_press::prove::{Path, Proof, Table, Worlds, conflict, paths};
+use case_press::prove::{Proof, Table, Worlds, conflict, paths};
+use case_press::rules::{Answer, Answers, KnownBy, Rules, When};
 use proptest::prelude::*;
 
+use planned::{Planned, choices, nothing, with};
 use strategies::{EVERY_WHEN, any_rules, expr};
 
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() }
 }
 
+/// The verdict and what is open, by the reference; nothing if the answers clash.
 fn when(rules: &Rules, answers: &Answers) -> Option<When> {
-    let decision = decide(rules, answers).ok()?;
-    Some(When { verdict: decision.verdict, open: decision.open })
-}
-
-fn choices(rules: &Rules, fact: u8) -> Vec<Answer> {
-    let values = (0..rules.facts[fact as usize].values).map(Answer::Value);
-    values.chain([Answer::NotSure]).collect()
-}
-
-/// The answers with every way to answer these facts.
-fn completions(rules: &Rules, answers: &Answers, facts: &[u8]) -> Vec<Answers> {
-    let mut all = vec![answers.clone()];
-    for &fact in facts {
-        let each = |answers: &Answers| -> Vec<Answers> {
-            choices(rules, fact).into_iter().map(|answer| with(answers, fact, answer)).collect()
-        };
-        all = all.iter().flat_map(each).collect();
-    }
-    all
-}
-
-fn with(answers: &Answers, fact: u8, answer: Answer) -> Answers {
-    let mut answers = answers.clone();
-    answers.set(fact, answer);
-    answers
+    let worlds = reference::worlds(rules, &rules.constraints, answers);
+    let compared = || When {
+        verdict: reference::verdict(rules, &worlds),
+        open: reference::open(rules, &worlds),
+    };
+    (!worlds.is_empty()).then(compared)
 }
 
 fn readers(rules: &Rules) -> Vec<u8> {
@@ -50,42 +38,19 @@ fn readers(rules: &Rules) -> Vec<u8> {
     facts.filter(|(_, fact)| fact.known_by == KnownBy::Reader).map(|(at, _)| at).collect()
 }
 
-fn nothing(rules: &Rules) -> Answers {
-    Answers::new(rules.facts.len())
-}
-
 fn sorted(mut answers: Vec<Answers>) -> Vec<Answers> {
     answers.sort_by_key(|it| format!("{it:?}"));
     answers
-}
-
-/// Every smallest set of a path's answers with which nothing but its outcome can follow, tried out one by one.
-fn forced_by(rules: &Rules, path: &Path) -> Vec<Vec<usize>> {
-    let forces = |set: usize| {
-        let mut fixed = nothing(rules);
-        let chosen = path.steps.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0);
-        chosen.for_each(|(_, step)| fixed.set(rules.questions[step.question], step.answer));
-        let free = rules.questions.iter().copied().filter(|&fact| fixed.get(fact).is_none());
-        let free: Vec<u8> = free.collect();
-        let possible = completions(rules, &fixed, &free).into_iter();
-        let mut ends =
-            possible.filter(|it| decide(rules, it).is_ok()).map(|it| outcome(rules, &it));
-        ends.all(|end| end.map(usize::from) == path.outcome)
-    };
-    let sets: Vec<usize> = (0..1 << path.steps.len()).filter(|&set| forces(set)).collect();
-    let smallest = |set: &&usize| !sets.iter().any(|it| it != *set && it & **set == *it);
-    let members = |set: &usize| (0..path.steps.len()).filter(|at| set & (1 << at) != 0).collect();
-    sets.iter().filter(smallest).map(members).collect()
 }
 
 proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn a_table_says_what_the_widget_decides(rules in any_rules()) {
+    fn a_table_says_what_the_reference_does(rules in any_rules()) {
         let worlds = Worlds::of(&rules).unwrap();
         let table = Table::of(&worlds, &rules.verdict).unwrap();
-        for answers in completions(&rules, &nothing(&rules), &readers(&rules)) {
+        for answers in reference::completions(&rules, &nothing(&rules), &readers(&rules)) {
             prop_assert_eq!(table.when(&answers), when(&rules, &answers), "{:?}", answers);
         }
     }
@@ -98,49 +63,38 @@ proptest! {
         let worlds = Worlds::of(&rules).unwrap();
         let table = Table::of(&worlds, &expr).unwrap();
         let other = Rules { verdict: expr, ..rules.clone() };
-        for answers in completions(&rules, &nothing(&rules), &readers(&rules)) {
+        for answers in reference::completions(&rules, &nothing(&rules), &readers(&rules)) {
             prop_assert_eq!(table.when(&answers), when(&other, &answers), "{:?}", answers);
         }
     }
 
     #[test]
-    fn the_paths_are_the_ways_of_the_widget(rules in any_rules()) {
+    fn the_paths_are_the_ways_that_readers_go(rules in any_rules()) {
+        let all = Worlds::of(&rules).unwrap();
+        let it = Planned::of(&all);
+        prop_assume!(!all.is_empty());
         let paths = paths(&rules);
         let answers: Vec<_> = paths.iter().map(|path| path.answers(&rules)).collect();
-        prop_assert_eq!(sorted(answers), sorted(end_states(&rules)));
+        prop_assert_eq!(sorted(answers), sorted(it.ends()));
         for found in paths {
             let answers = found.answers(&rules);
-            let decision = decide(&rules, &answers).unwrap();
-            prop_assert_eq!((found.verdict, found.open), (decision.verdict, decision.open));
-            prop_assert_eq!(found.outcome, outcome(&rules, &answers).map(usize::from));
-            prop_assert_eq!(&found.findings, &decision.criteria);
-            let questions: Vec<_> = found.steps.iter().map(|step| step.question as u8).collect();
-            prop_assert_eq!(found.complete, questions.len() == rules.questions.len());
-            prop_assert_eq!(&path(&rules, &answers).questions, &questions);
-            let end = outcome(&rules, &answers).map_or(Step::Stuck, |outcome| Step::Done { outcome });
-            prop_assert_eq!(next(&rules, &answers), end);
+            let When { verdict, open } = when(&rules, &answers).unwrap();
+            prop_assert_eq!((found.verdict, found.open), (verdict, open));
+            let outcome = reference::ending(&rules, &answers).unwrap();
+            prop_assert_eq!(found.outcome, outcome.map(usize::from));
+            prop_assert_eq!(&found.findings, &it.findings(&answers));
+            prop_assert_eq!(found.complete, found.steps.len() == rules.questions.len());
         }
     }
 
     #[test]
-    fn a_path_names_the_smallest_sets_of_answers_that_force_its_outcome(rules in any_rules()) {
-        for path in paths(&rules) {
-            let mut expected = forced_by(&rules, &path);
-            let mut found = path.forced_by.clone();
-            prop_assert!(found.is_sorted_by_key(Vec::len), "fewest first: {:?}", found);
-            expected.sort();
-            found.sort();
-            prop_assert!(!found.is_empty());
-            prop_assert_eq!(found, expected);
-        }
-    }
-
-    #[test]
-    fn a_proof_counts_the_ways_of_the_widget(rules in any_rules()) {
+    fn a_proof_counts_the_ways_of_readers(rules in any_rules()) {
         let rules = Rules { outcomes: EVERY_WHEN.to_vec(), ..rules };
         let proof = Proof::of(&rules).unwrap();
-        let ends = end_states(&rules);
-        let shown: Vec<_> = ends.iter().map(|end| outcome(&rules, end).unwrap()).collect();
+        let all = Worlds::of(&rules).unwrap();
+        let ends = if all.is_empty() { Vec::new() } else { Planned::of(&all).ends() };
+        let shown = ends.iter().map(|end| reference::ending(&rules, end).flatten().unwrap());
+        let shown: Vec<_> = shown.collect();
         let of = |outcome: u8| shown.iter().filter(|it| **it == outcome).count();
         prop_assert_eq!(proof.ways, ends.len());
         prop_assert_eq!(proof.shown, (0..4).map(of).collect::<Vec<_>>());
@@ -169,12 +123,13 @@ proptest! {
     fn an_answer_is_refused_if_no_way_has_it_though_it_could_be_true(rules in any_rules()) {
         let rules = Rules { outcomes: EVERY_WHEN.to_vec(), ..rules };
         let proof = Proof::of(&rules).unwrap();
-        let ends = end_states(&rules);
+        let all = Worlds::of(&rules).unwrap();
+        let ends = if all.is_empty() { Vec::new() } else { Planned::of(&all).ends() };
         for (question, &fact) in rules.questions.iter().enumerate() {
             for answer in choices(&rules, fact) {
                 let asked = ends.iter().any(|end| end.get(fact).is_some());
                 let given = ends.iter().any(|end| end.get(fact) == Some(answer));
-                let possible = decide(&rules, &with(&nothing(&rules), fact, answer)).is_ok();
+                let possible = when(&rules, &with(&nothing(&rules), fact, answer)).is_some();
                 let refused = proof.refused.iter().any(|it| (it.question, it.answer) == (question, answer));
                 prop_assert_eq!(refused, asked && !given && possible);
             }
@@ -185,7 +140,7 @@ proptest! {
     fn a_value_is_ruled_out_if_no_world_has_it_and_only_needed_constraints_are_blamed(
         rules in any_rules(),
     ) {
-        let clashes = |rules: &Rules, answers: &Answers| decide(rules, answers).is_err();
+        let clashes = |rules: &Rules, answers: &Answers| when(rules, answers).is_none();
         let worlds = Worlds::of(&rules).unwrap();
         prop_assert_eq!(worlds.is_empty(), clashes(&rules, &nothing(&rules)));
         let mut expected = Vec::new();

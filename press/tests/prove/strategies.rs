@@ -1,6 +1,8 @@
 //! Arbitrary rules that keep the promises of the check: three facts that the reader knows, two that others know.
 
-use case_explainer::rules::{Constraint, Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When};
+use case_press::rules::{
+    Answer, Answers, Constraint, Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -74,5 +76,22 @@ pub(crate) fn any_rules() -> impl Strategy<Value = Rules> {
                 })
             },
         )
+    })
+}
+
+/// Rules, and answers to some of their questions.
+pub(crate) fn rules_and_answers() -> impl Strategy<Value = (Rules, Answers)> {
+    any_rules().prop_flat_map(|rules| {
+        let given = vec(proptest::option::of(0u8..=3), rules.questions.len());
+        (Just(rules), given).prop_map(|(rules, given)| {
+            let mut answers = Answers::new(rules.facts.len());
+            for (&fact, given) in rules.questions.iter().zip(given) {
+                let Some(given) = given else { continue };
+                let values = rules.facts[fact as usize].values;
+                let value = (given < 3).then_some(Answer::Value(given % values));
+                answers.set(fact, value.unwrap_or(Answer::NotSure));
+            }
+            (rules, answers)
+        })
     })
 }

@@ -25,7 +25,6 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use case_explainer::brief::Words;
-use case_explainer::rules::Answer;
 use case_press::case::{Basis, Case, Ground, Inline, Text};
 use case_press::check::Setting;
 use case_press::compile::compile;
@@ -33,6 +32,7 @@ use case_press::library;
 use case_press::locale::{Locale, Locales};
 use case_press::prove::{Path, Step, paths};
 use case_press::report::{Entry, entries};
+use case_press::rules::{Answer, rules};
 
 use press::{LINKEDIN, OKAFOR, RIVERA, press};
 use support::{TODAY, repository};
@@ -59,7 +59,7 @@ impl Subject {
         let case = reading.cases.into_iter().find(|case| &*case.language == language).unwrap();
         let locale = locales.get(language).unwrap().clone();
         let brief = compile(&case, &locale).unwrap().brief;
-        let (entries, paths) = (entries(&case), paths(&brief.check.rules));
+        let (entries, paths) = (entries(&case), paths(&rules(&case)));
         assert!(!paths.is_empty());
         Self { folder, case, locale, entries, paths, widget: brief.words }
     }

@@ -1,6 +1,6 @@
 //! Every way through the questions is in the sheet, with its answers, what is found about each criterion, and its end.
 
-use case_explainer::rules::Truth;
+use case_press::rules::Truth;
 use scraper::Html;
 
 use crate::page::{all, by_id, inside, text};

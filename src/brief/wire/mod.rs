@@ -92,18 +92,6 @@ impl Wire for i32 {
     }
 }
 
-impl<A: Wire, B: Wire> Wire for (A, B) {
-    fn read(reader: &mut Reader<'_>) -> (A, B) {
-        (A::read(reader), B::read(reader))
-    }
-}
-
-impl<T: Wire> Wire for Box<T> {
-    fn read(reader: &mut Reader<'_>) -> Box<T> {
-        Box::new(T::read(reader))
-    }
-}
-
 impl<T: Wire> Wire for Vec<T> {
     fn read(reader: &mut Reader<'_>) -> Vec<T> {
         let length = reader.length();

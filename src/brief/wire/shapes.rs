@@ -8,7 +8,7 @@ use crate::brief::{
     Mark, Month, Node, OptionText, OutcomeText, Piece, QuestionText, Shape, Span, Statement,
     Timeline,
 };
-use crate::rules::{Constraint, Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When};
+use crate::plan::{Node as Fork, Plan};
 
 macro_rules! fields {
     ($($type:ident { $($field:ident),+ })+) => {
@@ -50,25 +50,19 @@ fields! {
     Lens { label, from, to }
     Deadline { label, day }
     Gap { days, later, earlier }
-    Check { rules, status, lead, sentence, ground, criteria, questions, outcomes, because, meaning }
-    CriterionText { phrase, label, who, unclear_why, note, ground }
+    Check { plan, status, lead, sentence, ground, criteria, questions, outcomes, groups, because, meaning }
+    CriterionText { phrase, label, who, unclear_why, note, ground, event }
     QuestionText { text, hint, why, find_out, options }
     OptionText { value, label }
     OutcomeText { title, text }
-    Rules { facts, criteria, constraints, verdict, questions, outcomes }
-    Fact { values, known_by }
-    Criterion { fact, by_value }
-    Constraint { a, b }
-    When { verdict, open }
+    Plan { nodes, values, ask, ends, clash, criteria, groups, asked }
+    Fork { question, most, next }
 }
 
 variants! {
     Footing { 0 Record 1 Word else Open }
     Mark { 0 Square 1 Diamond 2 Circle else Triangle }
     Shape { 0 Point 1 Vague 2 Range 3 Ongoing 4 Era else Open }
-    KnownBy { 0 Reader 1 Party else Court }
-    Truth { 0 No 1 Unknown else Yes }
-    Open { 0 None 1 Others else Reader }
 }
 
 impl Wire for Node {
@@ -91,18 +85,6 @@ impl Wire for Piece {
         match reader.number() {
             0 => Piece::Words(Wire::read(reader)),
             _ => Piece::Criterion(Wire::read(reader)),
-        }
-    }
-}
-
-impl Wire for Expr {
-    fn read(reader: &mut Reader<'_>) -> Expr {
-        match reader.number() {
-            1 => Expr::All(Wire::read(reader)),
-            2 => Expr::Any(Wire::read(reader)),
-            3 => Expr::Not(Wire::read(reader)),
-            4 => Expr::AtLeast(Wire::read(reader), Wire::read(reader)),
-            _ => Expr::Criterion(Wire::read(reader)),
         }
     }
 }

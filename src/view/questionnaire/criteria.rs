@@ -7,9 +7,9 @@ use super::super::text::{anchor, badge, cites, each, inline, maybe, numbered, op
 use super::glyph::glyph;
 use super::on;
 use super::standing::{Standing, Standings};
-use crate::brief::{CriterionText, Footing, Str};
+use crate::brief::{CriterionText, Event, Footing, Str};
+use crate::plan::{Answer, Reason};
 use crate::questionnaire::Action;
-use crate::rules::{Answer, Reason};
 
 /// Every criterion with who can know it: what a reader without scripts checks by hand.
 pub(super) fn plain(view: View) -> Html {
@@ -46,6 +46,7 @@ fn row(view: View, position: usize, criterion: &CriterionText, standings: &Stand
             <div class="ce-reason">
                 <p hidden={said.is_none()}>{ words(&view.words().you_said) }{ " " }{ maybe(said) }</p>
                 <p class="ce-mute">{ because(view, criterion, standing, reason, question) }</p>
+                { event(view, criterion) }
             </div>
             <div class="ce-change">{ optional(changeable.map(|question| change(view, question))) }</div>
         </li>
@@ -75,10 +76,10 @@ fn because(
     let check = &view.brief().check;
     match reason {
         Some(Reason::Deduced(constraint)) => maybe(check.because.get(usize::from(constraint))),
-        Some(Reason::Unclear) => words(&criterion.unclear_why),
+        Some(Reason::Unclear) => pair(&view.words().unclear, Some(&criterion.unclear_why)),
         Some(Reason::NotSure) => {
             let question = question.and_then(|question| check.questions.get(usize::from(question)));
-            maybe(question.map(|question| &question.find_out))
+            pair(&view.words().not_sure_why, question.map(|question| &question.find_out))
         }
         _ if standing == Standing::NotAsked => words(&view.words().not_asked_why),
         _ if standing == Standing::Others => inline(&criterion.note),
@@ -86,27 +87,44 @@ fn because(
     }
 }
 
-/// The question that asks for a criterion's fact, and the words of the answer that counts.
+/// A sentence, and what follows it.
+fn pair(first: &Str, then: Option<&Str>) -> Html {
+    html! { <span>{ words(first) }{ " " }{ maybe(then) }</span> }
+}
+
+/// The event that a criterion comes from.
+fn event(view: View, criterion: &CriterionText) -> Html {
+    let at = criterion.event.map(usize::from);
+    let event = at.and_then(|at| view.brief().timeline.events.get(at));
+    let link = |event: &Event| {
+        html! {
+            <p class="ce-mute">{ words(&view.words().on_timeline) }{ " " }<a href={anchor("#event-", &event.id)}>{ words(&event.title) }</a></p>
+        }
+    };
+    optional(event.map(link))
+}
+
+/// The question about a criterion, and the words of the answer that counts.
 fn asked<'a>(
     view: View<'a>,
     position: usize,
     standings: &Standings,
 ) -> (Option<u8>, Option<&'a Str>) {
     let check = &view.brief().check;
-    let Some(criterion) = check.rules.criteria.get(position) else { return (None, None) };
-    let Some(question) = check.rules.questions.iter().position(|fact| *fact == criterion.fact)
-    else {
-        return (None, None);
+    let Some(question) = check.plan.question_of(position) else { return (None, None) };
+    let said = standings.path.answers.get(question);
+    (Some(question), said.and_then(|answer| said_of(view, question, answer)))
+}
+
+/// The words of an answer.
+pub(super) fn said_of(view: View<'_>, question: u8, answer: Answer) -> Option<&Str> {
+    let value = match answer {
+        Answer::NotSure => return Some(&view.words().not_sure),
+        Answer::Value(value) => value,
     };
-    let said = match standings.answers.get(criterion.fact) {
-        Some(Answer::NotSure) => Some(&view.words().not_sure),
-        Some(Answer::Value(value)) => check.questions.get(question).and_then(|question| {
-            let option = question.options.iter().find(|option| option.value == value)?;
-            Some(&option.label)
-        }),
-        None => None,
-    };
-    (u8::try_from(question).ok(), said)
+    let question = view.brief().check.questions.get(usize::from(question))?;
+    let option = question.options.iter().find(|option| option.value == value)?;
+    Some(&option.label)
 }
 
 fn change(view: View, question: u8) -> Html {

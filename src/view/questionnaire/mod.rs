@@ -6,6 +6,7 @@ mod question;
 mod result;
 mod sentence;
 mod standing;
+mod why;
 
 use yew::prelude::*;
 
@@ -20,8 +21,8 @@ use standing::Standings;
 /// The whole questionnaire: what it compares with, and the screen the reader is on.
 pub(super) fn questionnaire(view: View) -> Html {
     let check = &view.brief().check;
-    let screen = logic::screen(&check.rules, &view.state.questionnaire);
-    let standings = Standings::of(&check.rules, &view.state.questionnaire, screen);
+    let screen = logic::screen(&check.plan, &view.state.questionnaire);
+    let standings = Standings::of(&check.plan, &view.state.questionnaire, screen);
     let stage = match screen {
         Screen::Start => start(view),
         Screen::Question { question, number, at_most, clash } => {

@@ -7,8 +7,8 @@ use super::super::text::{each, maybe, numbered, optional, words};
 use super::on;
 use crate::app::Action as AppAction;
 use crate::brief::{QuestionText, Str, fill};
+use crate::plan::Answer;
 use crate::questionnaire::Action;
-use crate::rules::Answer;
 
 /// The screen of a question.
 pub(super) fn question(

@@ -1,7 +1,7 @@
 //! How each criterion stands, as far as the reader's answers tell.
 
+use crate::plan::{Finding, Path, Plan, Reason, Truth};
 use crate::questionnaire::{Screen, State};
-use crate::rules::{Answers, Decision, Finding, Reason, Rules, Truth, decide, path};
 
 /// How one criterion stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,32 +26,28 @@ pub(super) enum Standing {
 pub(super) struct Standings {
     /// One for each criterion.
     pub(super) each: Vec<Standing>,
-    /// Why, one for each criterion; empty where the answers contradict each other.
+    /// Why, one for each criterion.
     pub(super) findings: Vec<Finding>,
-    /// The answers that count.
-    pub(super) answers: Answers,
+    /// The answers that count, and where they lead.
+    pub(super) path: Path,
 }
 
 impl Standings {
     /// How the criteria stand on a screen.
-    pub(super) fn of(rules: &Rules, state: &State, screen: Screen) -> Standings {
-        let answers = path(rules, &state.answers).answers;
-        let findings = decide(rules, &answers)
-            .map_or_else(|_| Vec::new(), |Decision { criteria, .. }| criteria);
+    pub(super) fn of(plan: &Plan, state: &State, screen: Screen) -> Standings {
+        let path = plan.path(&state.answers);
+        let findings = plan.findings(&path.answers);
         let done = matches!(screen, Screen::Result { .. });
         let asked = match screen {
-            Screen::Question { question, .. } => {
-                rules.questions.get(usize::from(question)).copied()
-            }
+            Screen::Question { question, .. } => Some(question),
             _ => None,
         };
-        let each = rules.criteria.iter().enumerate().map(|(position, criterion)| {
-            if asked == Some(criterion.fact) {
-                return Standing::Now;
-            }
-            findings.get(position).map_or(Standing::Todo, |finding| standing(*finding, done))
-        });
-        Standings { each: each.collect(), findings, answers }
+        let mut each = Vec::new();
+        for (position, finding) in findings.iter().enumerate() {
+            let now = asked.is_some() && plan.question_of(position) == asked;
+            each.push(if now { Standing::Now } else { standing(*finding, done) });
+        }
+        Standings { each, findings, path }
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use case_explainer::brief::{Brief, Check, Node, Str};
-use case_explainer::rules::{Answer, Answers, Step, next};
+use case_explainer::plan::{Answer, Step};
 use case_press::case::{Case, Date, Inline};
 use case_press::check::Setting;
 use case_press::compile::compile;
@@ -90,16 +90,17 @@ pub struct Way {
 /// A way ends nowhere.
 pub fn ways(check: &Check) -> Result<Vec<Way>> {
     let mut ways = Vec::new();
-    let mut left = vec![(Answers::new(check.rules.facts.len()), Vec::new())];
+    let mut left = vec![(check.plan.unanswered(), Vec::new())];
     while let Some((answers, asked)) = left.pop() {
-        match next(&check.rules, &answers) {
+        match check.plan.path(&answers).step {
             Step::Done { outcome } => ways.push(Way { asked, outcome: usize::from(outcome) }),
             Step::Ask { question, number, at_most, clash: None } => {
-                let question = usize::from(question);
-                let fact = *check.rules.questions.get(question).context("no such question")?;
-                for (option, answer) in answers_to(check, question)?.into_iter().enumerate() {
+                for (option, answer) in
+                    answers_to(check, usize::from(question))?.into_iter().enumerate()
+                {
                     let (mut answers, mut asked) = (answers.clone(), asked.clone());
-                    answers.set(fact, answer);
+                    answers.set(question, answer);
+                    let question = usize::from(question);
                     asked.push(Asked { question, progress: (number, at_most), option });
                     left.push((answers, asked));
                 }

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use browser_tests::{Done, EXPLAINER, Engine, Key, Page, brief, option_label};
 use case_explainer::brief::Brief;
+use serde_json::json;
 
 browser_tests::tests! {
     from_start_to_result_by_keyboard_with_a_change_on_the_way,
@@ -17,6 +18,9 @@ browser_tests::tests! {
     every_change_names_its_question,
     a_screen_reader_is_told_once,
     starting_again_forgets_everything,
+    the_browsers_back_goes_back_step_by_step,
+    the_result_says_what_decides_and_what_would_change_it,
+    a_result_can_be_copied_or_saved_and_says_so,
 }
 
 /// The positions of this case's options: the first question is about Premium, the second about InMail.
@@ -244,5 +248,51 @@ async fn starting_again_forgets_everything(engine: Engine) -> Done {
     assert_eq!(page.chosen().await?, None);
     page.answer(PAID).await?;
     assert_eq!(page.chosen().await?, None);
+    Ok(())
+}
+
+async fn the_browsers_back_goes_back_step_by_step(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
+    let back = async || page.ask::<()>("history.back()", json!([])).await;
+    page.begin().await?;
+    page.answer(PAID).await?;
+    page.answer(BEFORE).await?;
+    for question in [1, 0] {
+        back().await?;
+        let number =
+            "return document.querySelector('.ce-count')?.textContent.includes(` ${arguments[0]} `)";
+        page.holds(number, json!([question + 1])).await?;
+        is_at(&page, &brief.check.questions[question].text).await?;
+        assert_eq!(page.chosen().await?, Some(PAID), "the answer is kept");
+    }
+    back().await?;
+    page.see("#check a.ce-button").await?;
+    is_at(&page, &brief.words.check_intro).await
+}
+
+async fn the_result_says_what_decides_and_what_would_change_it(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
+    page.begin().await?;
+    page.answer(PAID).await?;
+    page.answer(BEFORE).await?;
+    page.click(".ce-result > details > summary").await?;
+    page.see(".ce-result > details[open]").await?;
+    let told = page.text(".ce-result > details").await?;
+    for (question, option) in [(0, PAID), (1, BEFORE)] {
+        assert!(told.contains(option_label(&brief, question, option)?), "{told}");
+    }
+    let led = format!("{} → {}", option_label(&brief, 0, NO)?, brief.check.outcomes[0].title);
+    assert!(told.contains(&led), "{told}");
+    Ok(())
+}
+
+async fn a_result_can_be_copied_or_saved_and_says_so(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
+    page.begin().await?;
+    page.answer(NO).await?;
+    page.click("[data-ce-keep=file]").await?;
+    let said = "return document.querySelector('[data-ce-announce]').textContent === arguments[0]";
+    page.holds(said, json!([&*brief.words.kept])).await?;
+    assert_eq!(page.count("[data-ce-kept]").await?, 0, "the controls are there again");
     Ok(())
 }

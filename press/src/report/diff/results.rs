@@ -1,6 +1,6 @@
 //! What an edit changes on the ways through the questions.
 
-use case_explainer::rules::{Open, Truth};
+use crate::rules::{Open, Truth};
 use serde::{Serialize, Serializer};
 
 use super::meet::meet;

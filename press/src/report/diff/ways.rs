@@ -1,6 +1,6 @@
 //! The ways of a case by ids, so that those of two cases can be held against each other.
 
-use case_explainer::rules::{Answer, Reason, Truth};
+use crate::rules::{Answer, Reason, Truth};
 
 use super::Shown;
 use super::renamed::Renamed;

@@ -11,7 +11,7 @@ mod svg;
 pub use layout::{Layout, Rect, Shape, Words};
 pub use model::{Edge, Graph, Node};
 
-use case_explainer::rules::Answer;
+use crate::rules::Answer;
 
 use super::words::Words as Fixed;
 use crate::case::Case;

@@ -1,6 +1,6 @@
 //! What leads where: a reduced decision diagram, in which everything that continues in the same way is one node.
 
-use case_explainer::rules::Answer;
+use crate::rules::Answer;
 
 use crate::prove::{Path, Step};
 

@@ -1,7 +1,7 @@
 //! What every part of a sheet needs to know, and the order of the parts.
 
+use crate::rules::Rules;
 use case_explainer::brief::Words as WidgetWords;
-use case_explainer::rules::Rules;
 
 use super::Subject;
 use crate::case::Case;

@@ -1,6 +1,6 @@
 //! What the sheet is about, who signs it, and what was proven.
 
-use case_explainer::rules::Truth;
+use crate::rules::Truth;
 
 use super::build::Build;
 use crate::case::VerdictKind;

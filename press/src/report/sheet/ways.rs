@@ -1,6 +1,6 @@
 //! Every way through the questions, where it ends and why; and each outcome with the ways that lead to it.
 
-use case_explainer::rules::{Answer, Finding, Reason, Truth};
+use crate::rules::{Answer, Finding, Reason, Truth};
 
 use super::build::Build;
 use crate::prove::{Path, Step, Table, Worlds};
@@ -201,10 +201,11 @@ impl Build<'_> {
         self.sheet.paragraph(self.fixed.say("subclasses-lead"));
         self.entries_of(&["subclass"]);
         let mut rows = Vec::new();
+        let rules = self.rules.clone();
+        // A case that was checked is never too much to go through.
+        let Ok(worlds) = Worlds::of(&rules) else { return };
         for subclass in &self.case.definition.subclasses {
-            let table = Worlds::of(&self.rules)
-                .and_then(|worlds| Table::of(&worlds, &expression(&subclass.verdict)));
-            let Ok(table) = table else { continue };
+            let Ok(table) = Table::of(&worlds, &expression(&subclass.verdict)) else { continue };
             let verdict = |path: &Path| table.when(&path.answers(&self.rules)).map(|it| it.verdict);
             let ways = |truth_is: Truth| {
                 let numbered = (1..).zip(&self.paths);

@@ -1,6 +1,6 @@
 //! The ways on which something is different, grouped by what it is.
 
-use case_explainer::rules::Truth;
+use crate::rules::Truth;
 
 use super::{First, Telling, words_of};
 use crate::report::diff::{Answered, End, Finding, FindingChange, WayChange, WayFate};

@@ -1,12 +1,12 @@
 //! De La Torre v. LinkedIn: the rules of the first case, and what must be true of every way through
 //! them.
 
-use case_explainer::rules::{
-    Answer, Answers, Constraint, Criterion, Expr, Fact, KnownBy, Open, Reason, Rules, Step, Truth,
-    When, decide, end_states, next, outcome, path,
+use case_press::prove::{Worlds, paths};
+use case_press::rules::{
+    Answer, Answers, Constraint, Criterion, Expr, Fact, KnownBy, Open, Reason, Rules, Truth, When,
 };
 
-use crate::{answered, every_step};
+use crate::planned::{Planned, Step, answered};
 
 const PREMIUM: u8 = 0;
 const INMAIL: u8 = 1;
@@ -56,23 +56,35 @@ fn given(pairs: &[(u8, Answer)]) -> Answers {
     answered(&rules(), pairs)
 }
 
+fn next(answers: &Answers) -> Step {
+    let rules = rules();
+    let worlds = Worlds::of(&rules).unwrap();
+    Planned::of(&worlds).next(answers)
+}
+
+fn reasons(answers: &[(u8, Answer)]) -> Vec<(Truth, Reason)> {
+    let rules = rules();
+    let worlds = Worlds::of(&rules).unwrap();
+    let findings = Planned::of(&worlds).findings(&given(answers));
+    findings.iter().map(|finding| (finding.truth, finding.reason)).collect()
+}
+
 #[test]
 fn no_way_through_the_questions_ends_in_yes() {
-    for end in end_states(&rules()) {
-        assert_ne!(decide(&rules(), &end).unwrap().verdict, Truth::Yes, "{end:?}");
+    for end in paths(&rules()) {
+        assert_ne!(end.verdict, Truth::Yes, "{:?}", end.steps);
     }
 }
 
 #[test]
 fn every_way_ends_in_exactly_one_outcome_and_every_outcome_is_reached() {
-    let ends = end_states(&rules());
+    let ends = paths(&rules());
     assert_eq!(ends.len(), 13, "four answers after each of three, and no more after the fourth");
     let mut reached = [0; 3];
     for end in ends {
-        let decision = decide(&rules(), &end).unwrap();
-        let when = When { verdict: decision.verdict, open: decision.open };
+        let when = When { verdict: end.verdict, open: end.open };
         assert_eq!(rules().outcomes.iter().filter(|outcome| **outcome == when).count(), 1);
-        reached[outcome(&rules(), &end).unwrap() as usize] += 1;
+        reached[end.outcome.unwrap()] += 1;
     }
     assert_eq!(reached, [7, 1, 5]);
 }
@@ -80,19 +92,15 @@ fn every_way_ends_in_exactly_one_outcome_and_every_outcome_is_reached() {
 #[test]
 fn without_premium_the_first_answer_is_the_last() {
     let answers = given(&[(PREMIUM, NO_PREMIUM)]);
-    assert_eq!(next(&rules(), &answers), Step::Done { outcome: DIFFERS });
+    assert_eq!(next(&answers), Step::Done { outcome: DIFFERS });
     // A later answer on record is kept by whoever holds it, and does not count.
     let answers = given(&[(PREMIUM, NO_PREMIUM), (INMAIL, BEFORE)]);
-    assert_eq!(next(&rules(), &answers), Step::Done { outcome: DIFFERS });
-    assert_eq!(path(&rules(), &answers).questions, [0]);
-    assert_eq!(path(&rules(), &answers).answers, given(&[(PREMIUM, NO_PREMIUM)]));
+    assert_eq!(next(&answers), Step::Done { outcome: DIFFERS });
 }
 
 #[test]
 fn messages_only_after_the_date_settle_what_the_company_did_before_it() {
-    let decision = decide(&rules(), &given(&[(PREMIUM, PAID), (INMAIL, ONLY_AFTER)])).unwrap();
-    assert_eq!((decision.verdict, decision.open), (Truth::No, Open::None));
-    let findings: Vec<_> = decision.criteria.iter().map(|f| (f.truth, f.reason)).collect();
+    let findings = reasons(&[(PREMIUM, PAID), (INMAIL, ONLY_AFTER)]);
     assert_eq!(
         findings,
         [
@@ -116,7 +124,7 @@ fn each_pair_of_answers_ends_where_it_should() {
     ];
     for (inmail, outcomes) in table {
         for (premium, expected) in sure.into_iter().zip(outcomes) {
-            let step = next(&rules(), &given(&[(PREMIUM, premium), (INMAIL, inmail)]));
+            let step = next(&given(&[(PREMIUM, premium), (INMAIL, inmail)]));
             assert_eq!(step, Step::Done { outcome: expected }, "{premium:?}, {inmail:?}");
         }
     }
@@ -125,7 +133,7 @@ fn each_pair_of_answers_ends_where_it_should() {
 #[test]
 fn each_kind_of_unknown_keeps_its_name() {
     let reasons = |answers: &[(u8, Answer)]| -> Vec<_> {
-        decide(&rules(), &given(answers)).unwrap().criteria.iter().map(|f| f.reason).collect()
+        reasons(answers).into_iter().map(|(_, reason)| reason).collect()
     };
     assert_eq!(reasons(&[])[..3], [Reason::NotAsked, Reason::NotAsked, Reason::Party]);
     assert_eq!(reasons(&[(PREMIUM, OTHER)])[0], Reason::Unclear);
@@ -136,9 +144,11 @@ fn each_kind_of_unknown_keeps_its_name() {
 fn there_are_at_most_two_questions_and_the_first_is_number_one() {
     let first = Step::Ask { question: 0, number: 1, at_most: 2, clash: None };
     let second = Step::Ask { question: 1, number: 2, at_most: 2, clash: None };
-    assert_eq!(next(&rules(), &given(&[])), first);
-    assert_eq!(next(&rules(), &given(&[(PREMIUM, PAID)])), second);
+    assert_eq!(next(&given(&[])), first);
+    assert_eq!(next(&given(&[(PREMIUM, PAID)])), second);
     // An answer to the second question alone does not jump the queue.
-    assert_eq!(next(&rules(), &given(&[(INMAIL, NEVER)])), first);
-    assert_eq!(every_step(&rules()).len(), 17);
+    assert_eq!(next(&given(&[(INMAIL, NEVER)])), first);
+    let rules = rules();
+    let worlds = Worlds::of(&rules).unwrap();
+    assert_eq!(Planned::of(&worlds).every_step().len(), 17);
 }

@@ -1,11 +1,9 @@
 //! The rules of one case as data. No words, no answers, no deciding beyond one world.
 
-use serde::Serialize;
-
-use super::Truth;
+use case_explainer::plan::Truth;
 
 /// Who is able to know a fact. Only what the reader knows is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KnownBy {
     /// The person who answers the questions.
     Reader,
@@ -16,7 +14,7 @@ pub enum KnownBy {
 }
 
 /// Something a criterion depends on; it has exactly one of a closed list of values.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// How many values the fact can have, two or more; a value is its place in the author's list.
     pub values: u8,
@@ -25,7 +23,7 @@ pub struct Fact {
 }
 
 /// One phrase of the definition: for each value of one fact, whether the phrase holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Criterion {
     /// The fact it depends on.
     pub fact: u8,
@@ -33,17 +31,8 @@ pub struct Criterion {
     pub by_value: Vec<Truth>,
 }
 
-impl Criterion {
-    /// Whether the phrase holds where the facts have these values.
-    pub(super) fn truth_in(&self, world: &[u8]) -> Truth {
-        let value = world.get(usize::from(self.fact));
-        let truth = value.and_then(|&value| self.by_value.get(usize::from(value)));
-        truth.copied().unwrap_or(Truth::Unknown)
-    }
-}
-
 /// Two things that cannot both be true, each a fact and its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Constraint {
     /// One fact and its value.
     pub a: (u8, u8),
@@ -51,20 +40,8 @@ pub struct Constraint {
     pub b: (u8, u8),
 }
 
-impl Constraint {
-    /// Whether a world may look like this.
-    pub(super) fn allows(&self, world: &[u8]) -> bool {
-        let is = |(fact, value): (u8, u8)| world.get(usize::from(fact)) == Some(&value);
-        !(is(self.a) && is(self.b))
-    }
-
-    pub(super) fn names(&self, fact: u8) -> bool {
-        self.a.0 == fact || self.b.0 == fact
-    }
-}
-
 /// How the criteria combine into the verdict.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expr {
     /// One criterion, by its place in the list.
     Criterion(u8),
@@ -78,24 +55,8 @@ pub enum Expr {
     AtLeast(u8, Vec<Expr>),
 }
 
-impl Expr {
-    /// Its truth, given the truth of each criterion.
-    ///
-    /// It calls itself once per level, which is safe because the press wrote the expression, not a
-    /// stranger.
-    pub(super) fn truth(&self, of: &dyn Fn(u8) -> Truth) -> Truth {
-        match self {
-            Self::Criterion(criterion) => of(*criterion),
-            Self::All(parts) => parts.iter().map(|p| p.truth(of)).min().unwrap_or(Truth::Yes),
-            Self::Any(parts) => parts.iter().map(|p| p.truth(of)).max().unwrap_or(Truth::No),
-            Self::Not(part) => !part.truth(of),
-            Self::AtLeast(n, parts) => Truth::at_least(*n, parts.iter().map(|p| p.truth(of))),
-        }
-    }
-}
-
 /// What is still open once a reader has answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Open {
     /// Nothing that matters: the verdict is `Yes` or `No`.
     None,
@@ -107,7 +68,7 @@ pub enum Open {
 }
 
 /// When an outcome is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct When {
     /// The verdict it goes with.
     pub verdict: Truth,
@@ -116,7 +77,7 @@ pub struct When {
 }
 
 /// Everything needed to compare answers with a definition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
     /// What the criteria depend on.
     pub facts: Vec<Fact>,
@@ -130,16 +91,4 @@ pub struct Rules {
     pub questions: Vec<u8>,
     /// When each outcome is shown; the first that fits is.
     pub outcomes: Vec<When>,
-}
-
-impl Rules {
-    /// How many values a fact has.
-    pub(super) fn values(&self, fact: u8) -> u8 {
-        self.facts.get(usize::from(fact)).map_or(0, |fact| fact.values)
-    }
-}
-
-/// A list with the numbers by which rules refer to its items.
-pub(super) fn numbered<T>(items: &[T]) -> impl Iterator<Item = (u8, &T)> {
-    (0..=u8::MAX).zip(items)
 }

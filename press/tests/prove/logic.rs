@@ -1,11 +1,13 @@
 //! Small rules, each about one thing that is easy to get wrong.
 
-use case_explainer::rules::{
-    Answer, Clash, Constraint, Criterion, Decision, Expr, Fact, KnownBy, Open, Reason, Rules, Step,
-    Truth, decide, end_states, next, path, relevant,
+use case_press::prove::{Worlds, paths};
+use case_press::rules::{
+    Answer, Answers, Constraint, Criterion, Expr, Fact, Finding, KnownBy, Open, Reason, Rules,
+    Truth, When,
 };
 
-use crate::{EVERY_WHEN, answered};
+use crate::planned::{Planned, Step, answered};
+use crate::strategies::EVERY_WHEN;
 
 const YES: Answer = Answer::Value(0);
 const NO: Answer = Answer::Value(1);
@@ -64,8 +66,36 @@ fn exactly_one(a: u8, b: u8) -> Expr {
     any([all([is(a), not(is(b))]), all([not(is(a)), is(b)])])
 }
 
+#[derive(Debug, PartialEq)]
+struct Decision {
+    verdict: Truth,
+    open: Open,
+    criteria: Vec<Finding>,
+}
+
 fn decided(rules: &Rules, answers: &[(u8, Answer)]) -> Decision {
-    decide(rules, &answered(rules, answers)).unwrap()
+    let worlds = Worlds::of(rules).unwrap();
+    let (it, answers) = (Planned::of(&worlds), answered(rules, answers));
+    let When { verdict, open } = it.when(&answers).unwrap();
+    Decision { verdict, open, criteria: it.findings(&answers) }
+}
+
+fn next(rules: &Rules, answers: &Answers) -> Step {
+    let worlds = Worlds::of(rules).unwrap();
+    Planned::of(&worlds).next(answers)
+}
+
+/// Whether a reader with these answers is asked for a fact.
+fn relevant(rules: &Rules, answers: &Answers, fact: u8) -> bool {
+    matches!(next(rules, answers), Step::Ask { question, .. } if rules.questions[question as usize] == fact)
+}
+
+/// The constraint that answers break.
+fn clash(rules: &Rules, answers: &Answers) -> Option<u8> {
+    match next(rules, answers) {
+        Step::Ask { clash, .. } => clash,
+        Step::Done { .. } => None,
+    }
 }
 
 fn open(rules: &Rules, answers: &[(u8, Answer)]) -> Open {
@@ -211,25 +241,24 @@ fn contradicting_an_earlier_answer_is_said_where_it_happens() {
     rules.constraints =
         vec![Constraint { a: (0, 0), b: (1, 2) }, Constraint { a: (0, 2), b: (1, 0) }];
     let answers = answered(&rules, &[(0, VAGUE), (1, YES)]);
-    assert_eq!(decide(&rules, &answers), Err(Clash(1)));
     let again = Step::Ask { question: 1, number: 2, at_most: 2, clash: Some(1) };
     assert_eq!(next(&rules, &answers), again);
-    assert_eq!(path(&rules, &answers).questions, [0]);
 }
 
 #[test]
 fn a_clash_between_two_answers_is_named_before_one_that_needs_a_chain() {
     // Facts 0 and 1 leave no value for fact 2; but they may not both be yes in the first place.
-    let mut rules = crisp(&[READER, READER, PARTY], is(2));
+    let mut rules = rules(&[READER, READER, PARTY], all([is(0), is(1), not(is(2))]));
+    rules.facts[2].values = 2;
     rules.constraints = vec![
         Constraint { a: (0, 0), b: (2, 0) },
         Constraint { a: (1, 0), b: (2, 1) },
         Constraint { a: (0, 0), b: (1, 0) },
     ];
     let answers = answered(&rules, &[(0, YES), (1, YES)]);
-    assert_eq!(decide(&rules, &answers), Err(Clash(2)));
+    assert_eq!(clash(&rules, &answers), Some(2));
     rules.constraints.pop();
-    assert_eq!(decide(&rules, &answers), Err(Clash(1)));
+    assert_eq!(clash(&rules, &answers), Some(1));
 }
 
 #[test]
@@ -237,9 +266,8 @@ fn rules_that_contradict_themselves_lead_nowhere() {
     let mut rules = crisp(&[READER, READER], is(0));
     let pairs = [(0, 0), (0, 1), (1, 0), (1, 1)];
     rules.constraints = pairs.map(|(a, b)| Constraint { a: (0, a), b: (1, b) }).into();
-    assert_eq!(decide(&rules, &answered(&rules, &[])), Err(Clash(3)));
-    assert_eq!(next(&rules, &answered(&rules, &[])), Step::Stuck);
-    assert!(end_states(&rules).is_empty());
+    assert!(Worlds::of(&rules).unwrap().is_empty());
+    assert!(paths(&rules).is_empty());
 }
 
 #[test]

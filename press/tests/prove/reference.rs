@@ -1,9 +1,9 @@
 //! The slow and plain way to every result: all worlds in one list, then filtered and grouped.
 //! Shares no code with what it checks.
 
-use case_explainer::rules::{Answer, Answers, Constraint, Expr, KnownBy, Open, Rules, Truth, When};
+use case_press::rules::{Answer, Answers, Constraint, Expr, KnownBy, Open, Rules, Truth, When};
 
-use crate::with;
+use crate::planned::with;
 
 pub(crate) type World = Vec<u8>;
 
@@ -36,7 +36,11 @@ pub(crate) fn agreed(truths: impl IntoIterator<Item = Truth>) -> Truth {
 fn can(expr: &Expr, truths: &[Truth]) -> (bool, bool) {
     let each = |parts: &[Expr]| parts.iter().map(|p| can(p, truths)).collect::<Vec<_>>();
     match expr {
-        Expr::Criterion(c) => (truths[*c as usize] != Truth::No, truths[*c as usize] != Truth::Yes),
+        Expr::Criterion(c) => {
+            // One that there is not says nothing.
+            let truth = truths.get(*c as usize).copied().unwrap_or(Truth::Unknown);
+            (truth != Truth::No, truth != Truth::Yes)
+        }
         Expr::All(parts) => (each(parts).iter().all(|p| p.0), each(parts).iter().any(|p| p.1)),
         Expr::Any(parts) => (each(parts).iter().any(|p| p.0), each(parts).iter().all(|p| p.1)),
         Expr::Not(part) => (can(part, truths).1, can(part, truths).0),

@@ -1,11 +1,14 @@
-//! The rules of a case as numbers: what the check proves things of, and what the widget decides by.
+//! The rules of a case as numbers.
 
-use case_explainer::rules::{self, Expr, Open, Rules, Truth};
+use case_explainer::plan::Truth;
+
+use super::{self as rules, Expr, Open, Rules};
 
 use crate::case::{self, Case, Effect, KnownBy, OpenKind, Verdict, VerdictKind};
 
-/// The rules of a case, as the widget decides by them.
-pub(crate) fn rules(case: &Case) -> Rules {
+/// The rules of a case.
+#[must_use]
+pub fn rules(case: &Case) -> Rules {
     Rules {
         facts: case.facts.iter().map(fact).collect(),
         criteria: case.criteria.iter().map(criterion).collect(),
