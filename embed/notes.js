@@ -29,18 +29,22 @@ export function notes(root) {
     note.tabIndex = -1;
     note.append(...[...target.childNodes].map((node) => node.cloneNode(true)));
     link.after(note);
+    const follow = () => place(note, link);
     note.addEventListener("beforetoggle", ({ newState }) => {
       if (newState === "closed") left = link;
     });
     note.addEventListener("toggle", ({ newState }) => {
       if (newState !== "closed") return;
+      removeEventListener("scroll", follow, true);
       left = undefined;
       note.remove();
       if (shown === note) shown = undefined;
     });
     note.showPopover();
     shown = note;
-    place(note, link);
+    follow();
+    // Readers scroll, and a browser may bring what gets the focus into view only after it has it.
+    addEventListener("scroll", follow, true);
   }
 
   root.addEventListener("pointerover", (event) => {
@@ -56,6 +60,8 @@ export function notes(root) {
   root.addEventListener("focusin", (event) => {
     const link = linkAt(event);
     if (link !== left && link?.matches(":focus-visible")) open(link);
+    // It would lie over what a reader goes on to.
+    else if (!shown?.contains(event.target) && shown?.previousSibling !== event.target) close();
   });
   root.addEventListener("click", (event) => {
     const link = linkAt(event);

@@ -6,6 +6,7 @@ use serde_json::json;
 browser_tests::tests! {
     a_term_opens_in_place_and_escape_closes_it,
     a_source_opens_in_place_by_keyboard,
+    a_note_stays_with_what_it_explains,
 }
 
 const TERM: &str = "#minute .ce-term";
@@ -37,4 +38,16 @@ async fn a_source_opens_in_place_by_keyboard(engine: Engine) -> Done {
     assert!(page.is_active(".ce-note a").await?, "its links are next");
     page.press(Key::Escape).await?;
     page.see("main:not(:has(.ce-note))").await
+}
+
+async fn a_note_stays_with_what_it_explains(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    page.click(TERM).await?;
+    page.see(".ce-note:popover-open").await?;
+    page.ask::<()>("scrollBy(0, 60)", json!([])).await?;
+    let beside = "const [link] = document.querySelector(arguments[0]).getClientRects();
+        const note = document.querySelector('.ce-note').getBoundingClientRect();
+        const gaps = [note.top - link.bottom, link.top - note.bottom];
+        return scrollY > 0 && gaps.some((gap) => gap > 0 && gap < 8)";
+    page.holds(beside, json!([TERM])).await
 }
