@@ -173,8 +173,11 @@ fn answers_have_no_way_out() {
             "if (!navigator.clipboard) return;",
             "await navigator.clipboard.writeText(link.href);",
             "history.replaceState(note(0), \"\")",
-            "history.pushState(note(++at), \"\")",
+            "history.pushState(note(at + 1), \"\")",
             "history.go(wanted - at)",
+            "if (moving) history.go(-1);",
+            "[history.state?.ceStep ?? 0, 0, false]",
+            "history.scrollRestoration = ",
             "location.href.split",
             "if (how === \"copy\") await navigator.clipboard.writeText(text);",
         ];

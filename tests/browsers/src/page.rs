@@ -91,6 +91,22 @@ impl Page {
         self.client.goto(&self.site.address(path)).await.with_context(|| path.to_owned())
     }
 
+    /// Loads the page again.
+    ///
+    /// # Errors
+    /// It does not load.
+    pub async fn reload(&self) -> Result<()> {
+        self.client.refresh().await.context("loading again")
+    }
+
+    /// Presses the browser's own Back.
+    ///
+    /// # Errors
+    /// There is nothing to go back to.
+    pub async fn go_back(&self) -> Result<()> {
+        self.client.back().await.context("going back")
+    }
+
     /// Goes on in the first frame of the page.
     ///
     /// # Errors
@@ -226,13 +242,13 @@ impl Page {
         }
     }
 
-    /// Waits until a script returns true.
+    /// Waits until a script returns true. Between two pages, it returns nothing.
     ///
     /// # Errors
     /// It goes on returning something else.
     pub async fn holds(&self, script: &str, arguments: Value) -> Result<()> {
         let start = std::time::Instant::now();
-        while !self.ask::<bool>(script, arguments.clone()).await? {
+        while self.ask::<Option<bool>>(script, arguments.clone()).await? != Some(true) {
             ensure!(start.elapsed() < PATIENCE, "does not hold: {script}");
         }
         Ok(())

@@ -19,6 +19,8 @@ browser_tests::tests! {
     a_screen_reader_is_told_once,
     starting_again_forgets_everything,
     the_browsers_back_goes_back_step_by_step,
+    after_a_reload_one_back_leaves_the_page,
+    a_browser_that_takes_no_more_entries_holds_nobody_up,
     the_result_says_what_decides_and_what_would_change_it,
     a_result_can_be_copied_or_saved_and_says_so,
 }
@@ -253,20 +255,49 @@ async fn starting_again_forgets_everything(engine: Engine) -> Done {
 
 async fn the_browsers_back_goes_back_step_by_step(engine: Engine) -> Done {
     let (page, brief) = start(engine).await?;
-    let back = async || page.ask::<()>("history.back()", json!([])).await;
     page.begin().await?;
     page.answer(PAID).await?;
     page.answer(BEFORE).await?;
     for question in [1, 0] {
-        back().await?;
+        page.go_back().await?;
         let number =
             "return document.querySelector('.ce-count')?.textContent.includes(` ${arguments[0]} `)";
         page.holds(number, json!([question + 1])).await?;
         is_at(&page, &brief.check.questions[question].text).await?;
         assert_eq!(page.chosen().await?, Some(PAID), "the answer is kept");
     }
-    back().await?;
+    page.go_back().await?;
     page.see("#check a.ce-button").await?;
+    is_at(&page, &brief.words.check_intro).await
+}
+
+async fn after_a_reload_one_back_leaves_the_page(engine: Engine) -> Done {
+    let page = Page::open(engine, "/demo/").await?;
+    page.go(EXPLAINER).await?;
+    page.live().await?;
+    page.begin().await?;
+    page.answer(PAID).await?;
+    page.reload().await?;
+    page.live().await?;
+    page.holds("return history.state?.ceStep === 0", json!([])).await?;
+    page.go_back().await?;
+    page.holds("return location.pathname === '/demo/'", json!([])).await
+}
+
+/// Firefox and WebKit throw when a page makes many entries in a short time, as tests do.
+async fn a_browser_that_takes_no_more_entries_holds_nobody_up(engine: Engine) -> Done {
+    let (page, brief) = start(engine).await?;
+    page.begin().await?;
+    let refuse = "for (const name of ['pushState', 'replaceState', 'go'])
+        History.prototype[name] = () => { throw new DOMException('too many', 'SecurityError') }";
+    page.ask::<()>(refuse, json!([])).await?;
+    page.answer(PAID).await?;
+    page.click("[data-ce-back]").await?;
+    is_at(&page, &brief.check.questions[0].text).await?;
+    page.answer(PAID).await?;
+    page.answer(BEFORE).await?;
+    page.see(".ce-result").await?;
+    page.click("[data-ce-restart]").await?;
     is_at(&page, &brief.words.check_intro).await
 }
 

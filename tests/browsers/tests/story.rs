@@ -105,7 +105,7 @@ async fn back_undoes_a_jump_and_no_filter(engine: Engine) -> Done {
     page.see(&format!(".ce-event:last-child#{}", all[0])).await?;
     page.ask::<()>("location.hash = arguments[0]", json!([all[5]])).await?;
     page.see(&format!("#{}[aria-current]", all[5])).await?;
-    page.ask::<()>("history.back()", json!([])).await?;
+    page.go_back().await?;
     page.see(&format!("#{}[aria-current]", all[3])).await?;
     page.see(&format!(".ce-event:last-child#{}", all[0])).await
 }

@@ -6,7 +6,6 @@ Promise.all([indexedDB.databases(), caches.keys()]).then(([databases, caches]) =
     cookies: document.cookie,
     databases: databases.map((database) => database.name),
     caches,
-    state: history.state,
     name: window.name,
   }),
 );
