@@ -27,4 +27,4 @@ pub mod source;
 pub mod text;
 pub mod translation;
 pub mod watch;
-mod wording;
+pub mod wording;

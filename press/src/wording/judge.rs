@@ -19,18 +19,18 @@ const NEAR: usize = 3;
 
 /// What a case says about how its words are judged.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct ReadingRules {
+pub struct ReadingRules {
     /// Names, which are not counted.
-    pub(crate) names: Vec<String>,
+    pub names: Vec<String>,
     /// Paths of texts, or of tables, that may be hard or long.
-    pub(crate) except: Vec<String>,
+    pub except: Vec<String>,
     /// The highest grade, if it is not the language's own.
-    pub(crate) grade: Option<f64>,
+    pub grade: Option<f64>,
 }
 
 /// Judges words, one text at a time.
 #[derive(Debug)]
-pub(crate) struct Judge {
+pub struct Judge {
     reading: Reading,
     most_words: usize,
     most_characters: usize,
@@ -42,7 +42,7 @@ pub(crate) struct Judge {
 
 impl Judge {
     /// Puts the rules of a language and of a case together.
-    pub(crate) fn new(wording: &Wording, rules: &ReadingRules) -> Self {
+    pub fn new(wording: &Wording, rules: &ReadingRules) -> Self {
         Self {
             reading: Reading {
                 formula: wording.formula,
@@ -60,22 +60,22 @@ impl Judge {
     }
 
     /// How hard these texts are to read together; nothing if they are short or easy enough.
-    pub(crate) fn hard(&self, texts: &[&Plain]) -> Option<Hard> {
+    pub fn hard(&self, texts: &[&Plain]) -> Option<Hard> {
         self.reading.hard(texts)
     }
 
     /// The school grade of a text, to one decimal; nothing without counted words, or without a formula for the language.
-    pub(crate) fn grade(&self, text: &Plain) -> Option<f64> {
+    pub fn grade(&self, text: &Plain) -> Option<f64> {
         self.reading.grade(self.reading.counts(text))
     }
 
     /// Whether a text is too long for a phone.
-    pub(crate) fn long_text(&self, text: &Plain) -> Option<Long> {
+    pub fn long_text(&self, text: &Plain) -> Option<Long> {
         length::words(&text.text, self.most_words)
     }
 
     /// Whether a label is too long for a phone.
-    pub(crate) fn long_label(&self, label: &Plain) -> Option<Long> {
+    pub fn long_label(&self, label: &Plain) -> Option<Long> {
         length::characters(&label.text, self.most_characters)
     }
 
@@ -84,7 +84,7 @@ impl Judge {
     /// "Nobody can tell you if you qualify" promises nothing, so a phrase is no promise if a word of the locale's
     /// `unless-before` stands among the three words before it, in the same clause. A comma ends the clause: "If so, you
     /// qualify" is a promise.
-    pub(crate) fn promises(&self, text: &Plain) -> Vec<Range<usize>> {
+    pub fn promises(&self, text: &Plain) -> Vec<Range<usize>> {
         let words = folded(&text.text);
         let mut found = self.promises.found(&words);
         found.retain(|phrase| !self.taken_back(&words, phrase.start));
@@ -92,7 +92,7 @@ impl Judge {
     }
 
     /// Whether a text says that it tells somebody's word.
-    pub(crate) fn alleges(&self, text: &Plain) -> bool {
+    pub fn alleges(&self, text: &Plain) -> bool {
         let words = folded(&text.text);
         self.openers.longest(&words).is_some() || !self.alleging.found(&words).is_empty()
     }

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 /// Words that are too long.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Long {
+pub struct Long {
     /// How many words or characters they have.
-    pub(crate) length: usize,
+    pub length: usize,
     /// How many there is room for.
-    pub(crate) most: usize,
+    pub most: usize,
     /// What is beyond it.
-    pub(crate) beyond: Range<usize>,
+    pub beyond: Range<usize>,
 }
 
 /// Whether a text has more words than there is room for.

@@ -17,7 +17,7 @@ mod syllables;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use judge::{Judge, ReadingRules};
-pub(crate) use length::Long;
-pub(crate) use plain::Plain;
-pub(crate) use reading::Hard;
+pub use judge::{Judge, ReadingRules};
+pub use length::Long;
+pub use plain::Plain;
+pub use reading::Hard;

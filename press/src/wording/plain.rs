@@ -6,16 +6,16 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// The words of a text without its markup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Plain {
+pub struct Plain {
     /// The words; line ends are blanks.
-    pub(crate) text: String,
+    pub text: String,
     /// Where each stretch of the words starts, here and in the written value, in order.
     stretches: Vec<(usize, Range<usize>)>,
 }
 
 impl Plain {
     /// Reads a value with the small part of Markdown. Whatever is outside of it is a problem that others report.
-    pub(crate) fn of(value: &str) -> Self {
+    pub fn of(value: &str) -> Self {
         // Blanks before the first word would make a block of program code of it.
         let blank = value.len() - value.trim_start().len();
         let mut plain = Self::default();
@@ -43,7 +43,7 @@ impl Plain {
     }
 
     /// The part of the written value that these words come from.
-    pub(crate) fn written(&self, part: &Range<usize>) -> Range<usize> {
+    pub fn written(&self, part: &Range<usize>) -> Range<usize> {
         let from = |at: usize| {
             let behind = self.stretches.partition_point(|(start, _)| *start <= at);
             let (start, place) = self.stretches.get(behind.checked_sub(1)?)?;

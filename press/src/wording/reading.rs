@@ -25,17 +25,17 @@ pub(super) struct Reading {
 
 /// How hard some texts are that were found too hard.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Hard {
+pub struct Hard {
     /// Their grade, to one decimal.
-    pub(crate) grade: f64,
+    pub grade: f64,
     /// The highest grade that is allowed.
-    pub(crate) limit: f64,
+    pub limit: f64,
     /// Which of the texts has the sentence that adds most to it.
-    pub(crate) text: usize,
+    pub text: usize,
     /// That sentence.
-    pub(crate) sentence: Range<usize>,
+    pub sentence: Range<usize>,
     /// How many counted words it has.
-    pub(crate) words: usize,
+    pub words: usize,
 }
 
 /// A sentence with at least one counted word.

@@ -38,7 +38,9 @@ fn row(view: View, position: usize, criterion: &CriterionText, standings: &Stand
     let (question, said) = asked(view, position, standings);
     // Beside "Fits", a badge such as "Court record" would seem to be about the reader; an allegation stays labelled.
     let claimed = (criterion.ground.footing != Footing::Record).then(|| badge(&criterion.ground));
-    let changeable = question.filter(|_| said.is_some());
+    // Two criteria can rest on one answer: two ways to change it would have the same name.
+    let repeated = (0..position).any(|before| asked(view, before, standings).0 == question);
+    let changeable = question.filter(|_| said.is_some() && !repeated);
     html! {
         <li id={numbered("criterion-", position)}>
             { glyph(standing) }

@@ -1,43 +1,26 @@
-//! What the pages must say: the case compiled afresh from its file, and every way through its questions.
+//! What the pages must say: the case compiled afresh from its file, and where answers lead by its rules.
 
-use std::path::Path;
-
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use case_explainer::brief::{Brief, Check, Node, Str};
 use case_explainer::plan::{Answer, Step};
-use case_press::case::{Case, Date, Inline};
-use case_press::check::Setting;
-use case_press::compile::compile;
-use case_press::library;
-use case_press::locale::Locales;
+use case_press::case::{Case, Inline};
 
-/// The project's folder, seen from this package.
-const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+use crate::samples::SAMPLES;
 
-/// The case that the tests read.
+/// The case that most tests read.
 ///
 /// # Errors
 /// The case has problems.
 pub fn case() -> Result<Case> {
-    let folder = library::folder_of(Path::new(PROJECT), "de-la-torre-v-linkedin");
-    let (locales, today) = (locales()?, Date::constant(2026, 11, 23));
-    let reading = library::read(Setting { folder: &folder, locales: &locales, today })?;
-    reading.cases.into_iter().next().context("the case has problems")
+    SAMPLES[0].case()
 }
 
-/// The live part of the case, as the press compiles it.
+/// The live part of that case, as the press compiles it.
 ///
 /// # Errors
 /// The case has problems.
 pub fn brief() -> Result<Brief> {
-    let case = case()?;
-    let locales = locales()?;
-    let locale = locales.get(&case.language).context("the language has no words")?;
-    Ok(compile(&case, locale)?.brief)
-}
-
-fn locales() -> Result<Locales> {
-    Ok(Locales::read(&Path::new(PROJECT).join("locales"))?)
+    SAMPLES[0].brief()
 }
 
 /// The words of an editor's text, cut where the press puts a date, a number or a sum in the page's own form.
@@ -64,57 +47,44 @@ fn words(node: &Node) -> &Str {
     }
 }
 
-/// A question on the way, and the option that is chosen.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// Position of the question.
-    pub question: usize,
-    /// Its number for the reader, and the most there can be.
-    pub progress: (u8, u8),
-    /// The option that is chosen, counted from 0; the last is "not sure".
-    pub option: usize,
+/// An answer: the position of its question, and that of the option; the last option is "not sure".
+pub type Given = (usize, usize);
+
+/// Where answers lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leads {
+    /// To a question.
+    Question {
+        /// Its position.
+        question: usize,
+        /// Its number for the reader, and the most there can be.
+        progress: (u8, u8),
+        /// Position of the constraint that the answer given to it breaks.
+        clash: Option<usize>,
+    },
+    /// To an outcome, by position.
+    Outcome(usize),
 }
 
-/// A way through the questions, from the start to an outcome.
-#[derive(Clone, Debug)]
-pub struct Way {
-    /// The questions on it.
-    pub asked: Vec<Asked>,
-    /// Position of the outcome.
-    pub outcome: usize,
-}
-
-/// Every way through the questions.
+/// Where answers lead by the rules, whichever of them count.
 ///
 /// # Errors
-/// A way ends nowhere.
-pub fn ways(check: &Check) -> Result<Vec<Way>> {
-    let mut ways = Vec::new();
-    let mut left = vec![(check.plan.unanswered(), Vec::new())];
-    while let Some((answers, asked)) = left.pop() {
-        match check.plan.path(&answers).step {
-            Step::Done { outcome } => ways.push(Way { asked, outcome: usize::from(outcome) }),
-            Step::Ask { question, number, at_most, clash: None } => {
-                for (option, answer) in
-                    answers_to(check, usize::from(question))?.into_iter().enumerate()
-                {
-                    let (mut answers, mut asked) = (answers.clone(), asked.clone());
-                    answers.set(question, answer);
-                    let question = usize::from(question);
-                    asked.push(Asked { question, progress: (number, at_most), option });
-                    left.push((answers, asked));
-                }
-            }
-            stuck => bail!("{asked:?} leads to {stuck:?}"),
-        }
+/// They lead nowhere.
+pub fn leads(check: &Check, given: &[Given]) -> Result<Leads> {
+    let mut answers = check.plan.unanswered();
+    for &(question, option) in given {
+        let options = &check.questions.get(question).context("no such question")?.options;
+        let value = options.get(option).map(|option| Answer::Value(option.value));
+        answers.set(u8::try_from(question)?, value.unwrap_or(Answer::NotSure));
     }
-    Ok(ways)
-}
-
-fn answers_to(check: &Check, question: usize) -> Result<Vec<Answer>> {
-    let question = check.questions.get(question).context("no such question")?;
-    let given = question.options.iter().map(|option| Answer::Value(option.value));
-    Ok(given.chain([Answer::NotSure]).collect())
+    Ok(match check.plan.path(&answers).step {
+        Step::Done { outcome } => Leads::Outcome(usize::from(outcome)),
+        Step::Ask { question, number, at_most, clash } => Leads::Question {
+            question: usize::from(question),
+            progress: (number, at_most),
+            clash: clash.map(usize::from),
+        },
+    })
 }
 
 /// The words of an option.

@@ -12,7 +12,7 @@ use tokio::runtime::{Builder, Runtime};
 use xtask::engine::Engine;
 
 use crate::engine::Need;
-use crate::{Done, browser};
+use crate::{Done, browser, samples};
 
 /// A test that runs.
 pub type Running = Pin<Box<dyn Future<Output = Done>>>;
@@ -65,6 +65,7 @@ pub fn run(tests: impl IntoIterator<Item = Vec<Test>>) -> ExitCode {
     let trials = trials.map(|(test, engine)| trial(test, engine, Arc::clone(&runtime))).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     browser::close_all();
+    samples::remove();
     conclusion.exit_code()
 }
 

@@ -7,6 +7,7 @@
 
 mod axe;
 mod browser;
+pub mod checks;
 mod console;
 mod driver;
 mod engine;
@@ -16,22 +17,27 @@ mod hand;
 mod harness;
 mod page;
 mod process;
+mod samples;
 mod site;
+pub mod tour;
 mod vendor;
 mod view;
 mod watch;
+mod ways;
 
 use std::time::Duration;
 
 pub use console::Entry;
 pub use engine::{Need, Scripting};
-pub use expected::{Asked, Way, brief, case, option_label, pieces, ways};
+pub use expected::{Given, Leads, brief, case, leads, option_label, pieces};
 pub use fantoccini::key::Key;
 pub use harness::{Running, Test, run};
 pub use page::Page;
+pub use samples::{SAMPLES, Sample};
 pub use site::{EXPLAINER, Site};
 pub use view::Scheme;
 pub use watch::Place;
+pub use ways::{Asked, Way, covering, ways};
 pub use xtask::engine::Engine;
 pub use xtask::server::Fault;
 

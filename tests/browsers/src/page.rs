@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::browser::Loan;
-use crate::{Engine, PATIENCE, Scripting, Site, browser};
+use crate::{Engine, PATIENCE, Sample, Scripting, Site, browser};
 
 /// How often something that is waited for is looked at.
 const GLANCE: std::time::Duration = std::time::Duration::from_millis(20);
@@ -38,7 +38,14 @@ impl Page {
     /// # Errors
     /// There is no site, no driver or no browser.
     pub async fn blank(engine: Engine, scripting: Scripting) -> Result<Self> {
-        let site = Site::start()?;
+        Self::blank_on(engine, scripting, Site::start()?).await
+    }
+
+    /// Takes a browser for a site, and goes nowhere yet.
+    ///
+    /// # Errors
+    /// There is no driver or no browser.
+    pub async fn blank_on(engine: Engine, scripting: Scripting, site: Site) -> Result<Self> {
         let browser = browser::lend(engine, scripting).await?;
         let client = browser.client().context("the browser has no client")?;
         Ok(Self { client, engine, site, _browser: browser })
@@ -60,6 +67,17 @@ impl Page {
     /// As [`Page::open`], or nothing comes to life.
     pub async fn open_live(engine: Engine, path: &str) -> Result<Self> {
         let page = Self::open(engine, path).await?;
+        page.live().await?;
+        Ok(page)
+    }
+
+    /// Loads the page of a sample case and waits until the explainer on it is live.
+    ///
+    /// # Errors
+    /// As [`Page::open_live`], or a sample cannot be pressed.
+    pub async fn open_sample(engine: Engine, sample: Sample) -> Result<Self> {
+        let page = Self::blank_on(engine, Scripting::On, Site::with_samples()?).await?;
+        page.go(&sample.path()).await?;
         page.live().await?;
         Ok(page)
     }
@@ -167,6 +185,20 @@ impl Page {
             .then(KeyAction::Down { value })
             .then(KeyAction::Up { value });
         self.client.perform_actions(keys).await.context("pressing a key")
+    }
+
+    /// Presses Tab with the Shift key held, which goes to the stop before.
+    ///
+    /// # Errors
+    /// The browser does not take keys.
+    pub async fn press_back_tab(&self) -> Result<()> {
+        let (shift, tab) = (char::from(Key::Shift), char::from(Key::Tab));
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: tab })
+            .then(KeyAction::Up { value: tab })
+            .then(KeyAction::Up { value: shift });
+        self.client.perform_actions(keys).await.context("pressing Shift and Tab")
     }
 
     /// Presses Tab until an element has the focus.

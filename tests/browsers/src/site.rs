@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use xtask::server::{Config, Fault, Request, Server};
 
+use crate::samples;
+
 /// The page of the first case, in English.
 pub const EXPLAINER: &str = "/cases/de-la-torre-v-linkedin/en/";
 
@@ -22,13 +24,18 @@ impl Site {
     /// # Errors
     /// There is no site in it, or no port is free.
     pub fn start() -> Result<Self> {
-        let folder = env::var_os("CASE_EXPLAINER_DIST").map_or_else(
-            || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
-            PathBuf::from,
-        );
-        if !folder.join("index.html").is_file() {
-            bail!("there is no site in {}: run `cargo xtask build`", folder.display());
-        }
+        Self::serve(dist()?)
+    }
+
+    /// Serves a site with every sample case, pressed around the same script and module.
+    ///
+    /// # Errors
+    /// As [`Site::start`], or a sample cannot be pressed.
+    pub fn with_samples() -> Result<Self> {
+        Self::serve(samples::site(&dist()?)?)
+    }
+
+    fn serve(folder: PathBuf) -> Result<Self> {
         let server = Server::start(&folder, Config::default())?;
         Ok(Self { folder, server })
     }
@@ -52,14 +59,9 @@ impl Site {
     /// # Errors
     /// There is not exactly one such file.
     pub fn asset(&self, name: &str) -> Result<String> {
-        let folders = fs::read_dir(self.folder.join("assets"))?.collect::<Result<Vec<_>, _>>()?;
-        let mut found = folders.iter().filter(|folder| folder.path().join(name).is_file());
-        match (found.next(), found.next()) {
-            (Some(folder), None) => {
-                Ok(format!("/assets/{}/{name}", folder.file_name().to_string_lossy()))
-            }
-            _ => bail!("there is not exactly one {name} under assets/"),
-        }
+        let file = samples::asset(&self.folder, name)?;
+        let folder = file.parent().and_then(Path::file_name).unwrap_or_default();
+        Ok(format!("/assets/{}/{name}", folder.to_string_lossy()))
     }
 
     /// Makes every path that ends like this fail, until [`Site::heal`].
@@ -77,4 +79,14 @@ impl Site {
     pub fn requests(&self) -> Vec<Request> {
         self.server.requests()
     }
+}
+
+/// The built site.
+fn dist() -> Result<PathBuf> {
+    let folder = env::var_os("CASE_EXPLAINER_DIST")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"), PathBuf::from);
+    if !folder.join("index.html").is_file() {
+        bail!("there is no site in {}: run `cargo xtask build`", folder.display());
+    }
+    Ok(folder)
 }

@@ -34,14 +34,11 @@ impl Page {
     /// # Errors
     /// The browser does not.
     pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
-        Need::Emulation.must_be_met_by(self.engine)?;
         let value = match scheme {
             Scheme::Light => "light",
             Scheme::Dark => "dark",
         };
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
-        vendor::devtools(&self.client, "Emulation.setEmulatedMedia", media).await?;
-        Ok(())
+        self.emulate("screen", &[("prefers-color-scheme", value)]).await
     }
 
     /// Shows the page as it would be printed.
@@ -49,8 +46,17 @@ impl Page {
     /// # Errors
     /// The browser does not.
     pub async fn as_on_paper(&self) -> Result<()> {
+        self.emulate("print", &[]).await
+    }
+
+    /// Shows the page on `screen` or in `print`, to a reader who has set these features of their system and no other.
+    ///
+    /// # Errors
+    /// The browser does not.
+    pub async fn emulate(&self, media: &str, features: &[(&str, &str)]) -> Result<()> {
         Need::Emulation.must_be_met_by(self.engine)?;
-        let media = json!({ "media": "print" });
+        let features = features.iter().map(|(name, value)| json!({ "name": name, "value": value }));
+        let media = json!({ "media": media, "features": features.collect::<Vec<_>>() });
         vendor::devtools(&self.client, "Emulation.setEmulatedMedia", media).await?;
         Ok(())
     }
@@ -101,7 +107,16 @@ impl Page {
     /// # Errors
     /// The browser does not tell.
     pub async fn faint(&self) -> Result<Vec<String>> {
-        self.ask(include_str!("js/faint.js"), json!([])).await
+        self.faint_within("article.ce").await
+    }
+
+    /// Every visible text within an element whose contrast with its ground is below 4.5 to 1.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn faint_within(&self, selector: &str) -> Result<Vec<String>> {
+        let script = concat!(include_str!("js/contrast.js"), include_str!("js/faint.js"));
+        self.ask(script, json!([selector])).await
     }
 
     /// Opens everything that can be opened.

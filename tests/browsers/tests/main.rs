@@ -6,6 +6,7 @@ use std::process::ExitCode;
 mod access;
 mod faults;
 mod find;
+mod keys;
 mod layout;
 mod mounting;
 mod notes;
@@ -14,11 +15,11 @@ mod privacy;
 mod questionnaire;
 mod quiet;
 mod reading;
+mod screens;
 mod story;
 mod strip;
 mod timeline;
 mod touch;
-mod ways;
 
 fn main() -> ExitCode {
     browser_tests::run([
@@ -32,7 +33,8 @@ fn main() -> ExitCode {
         touch::tests(),
         print::tests(),
         questionnaire::tests(),
-        ways::tests(),
+        screens::tests(),
+        keys::tests(),
         access::tests(),
         layout::tests(),
         privacy::tests(),

@@ -1,22 +1,3 @@
-// WCAG 2.2, 1.4.3: relative luminance and contrast ratio.
-const channels = (colour) => colour.match(/[\d.]+/g).map(Number);
-const light = (colour) => {
-  const [red, green, blue] = channels(colour)
-    .slice(0, 3)
-    .map((channel) => channel / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-const contrast = (one, other) => {
-  const [less, more] = [light(one), light(other)].sort((a, b) => a - b);
-  return (more + 0.05) / (less + 0.05);
-};
-const ground = (element) => {
-  if (!element) return "rgb(255, 255, 255)";
-  const colour = getComputedStyle(element).backgroundColor;
-  const alpha = channels(colour)[3] ?? 1;
-  return alpha > 0 ? colour : ground(element.parentElement);
-};
 const hasWords = (element) =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
 const isSeen = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
@@ -24,7 +5,7 @@ const ink = (element) => {
   const style = getComputedStyle(element);
   return element.closest("svg") ? style.fill : style.color;
 };
-return [...document.querySelectorAll("article.ce *")]
+return [...document.querySelectorAll(`${arguments[0]} *`)]
   .filter((element) => hasWords(element) && isSeen(element))
   .map((element) => [element, contrast(ink(element), ground(element))])
   .filter(([, ratio]) => ratio < 4.5)
