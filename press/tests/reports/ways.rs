@@ -1,10 +1,15 @@
 //! Every way through the questions is in the sheet, with its answers, what is found about each criterion, and its end.
 
-use case_press::rules::Truth;
+use case_press::case::{Case, Criterion, Question, Verdict};
+use case_press::prove::{MOST_PATHS, Proof};
+use case_press::report::document::markdown;
+use case_press::report::sheet::{self, sheet};
+use case_press::rules::{Truth, rules};
 use scraper::Html;
 
 use crate::page::{all, by_id, inside, text};
-use crate::{flat, subjects};
+use crate::support::TODAY;
+use crate::{Subject, flat, subjects};
 
 #[test]
 fn every_way_is_told_with_answers_criteria_and_outcome() {
@@ -97,4 +102,43 @@ fn what_was_proven_is_said_first() {
         let fits = if &*subject.case.language == "es" { "“Coincide”" } else { "“Fits”" };
         assert_eq!(proven.contains(fits), !reached(Truth::Yes), "{proven}");
     }
+}
+
+/// The LinkedIn case with so many questions, of which at least half of the answers decide.
+fn with_questions(subject: &Subject, count: usize) -> Case {
+    let mut case = subject.case.clone();
+    let question = case.questions[0].clone();
+    let (fact, criterion) = (case.facts[question.fact].clone(), case.criteria[0].clone());
+    assert_eq!(criterion.fact, question.fact);
+    case.facts = vec![fact; count];
+    case.criteria = (0..count).map(|fact| Criterion { fact, ..criterion.clone() }).collect();
+    case.questions = (0..count).map(|fact| Question { fact, ..question.clone() }).collect();
+    case.constraints.clear();
+    case.definition.subclasses.clear();
+    let parts = (0..count).map(Verdict::Criterion).collect();
+    case.definition.verdict = Verdict::AtLeast(count / 2, parts);
+    case
+}
+
+#[test]
+fn a_sheet_that_lists_only_the_first_ways_says_so() {
+    let subject = &subjects().next().unwrap();
+    let told = |count: usize| {
+        let case = with_questions(subject, count);
+        let proof = Proof::of(&rules(&case)).unwrap();
+        let sheet = sheet(&sheet::Subject {
+            case: &case,
+            locale: &subject.locale,
+            languages: Vec::new(),
+            files: Vec::new(),
+            warnings: Vec::new(),
+            today: TODAY,
+        });
+        (proof.ways, markdown(&sheet.unwrap()))
+    };
+    let first = format!("The first {MOST_PATHS} ways are listed below");
+    let (ways, few) = told(4);
+    assert!(ways <= MOST_PATHS && !few.contains(&first), "{ways} ways");
+    let (ways, many) = told(8);
+    assert!(ways > MOST_PATHS && many.contains(&first), "{ways} ways");
 }

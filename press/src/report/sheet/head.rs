@@ -103,6 +103,10 @@ impl Build<'_> {
             ],
         );
         self.sheet.paragraph(sentence);
+        if proof.ways > self.paths.len() {
+            let listed = self.paths.len().to_string();
+            self.sheet.paragraph(fixed.fill("proven-first", &[("n", &listed)]));
+        }
         let mut points = Vec::new();
         let verdicts = [
             (Truth::Yes, VerdictKind::Yes, "verdict-yes"),
