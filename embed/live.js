@@ -3,7 +3,7 @@ import { __wbg_finalize_init as begin, __wbg_get_imports as imports, back, destr
 import { steps } from "./back.js";
 import { keeping } from "./keep.js";
 import { list } from "./list.js";
-import { open } from "./reveal.js";
+import { countDays, open } from "./reveal.js";
 import { fold, marker } from "./words.js";
 
 /** What gives each of the live parts on the page back. */
@@ -47,11 +47,13 @@ export async function live(root, brief, published) {
   };
   const mark = marker(events);
   let ticket;
+  const count = () => countDays(root, today());
   const step = steps((depth) => back(ticket, depth), listening.signal);
   await new Promise((resolve) => {
     const host = {
       ready() {
         root.dataset.ceLive = "";
+        count();
         comeBack();
         resolve();
       },
@@ -66,7 +68,11 @@ export async function live(root, brief, published) {
       arrange(states, gaps, newest) {
         events.arrange({ states, gaps: gaps.split("\n"), newest });
       },
-      step,
+      step(depth) {
+        // Days that are ahead stand on some screens.
+        count();
+        step(depth);
+      },
       select: events.select,
       fold,
       read: () => fold(events.rows.map(said).join("\0")),

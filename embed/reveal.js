@@ -56,8 +56,14 @@ export function copyLinks(root) {
   root.addEventListener("toggle", offer, true);
 }
 
-/** Tells how far away each deadline is from the reader's day: "in 12 days", "yesterday". */
+/**
+ * Tells how far away each deadline is from the reader's day: "in 12 days", "yesterday". Where the last day of the status has
+ * passed, that is told in its place.
+ */
 export function countDays(root, today) {
+  for (const place of root.querySelectorAll("[data-ce-until]")) {
+    if (today > place.dataset.ceUntil) place.textContent = place.dataset.ceAfter;
+  }
   for (const place of root.querySelectorAll("[data-ce-due]")) {
     const words = new Intl.RelativeTimeFormat(root.lang || document.documentElement.lang, { numeric: "auto" });
     place.textContent = ` (${words.format(place.dataset.ceDue - today, "day")})`;

@@ -32,7 +32,7 @@ fn on_timeline(state: &AppState, action: timeline::Action) -> (AppState, Vec<Eff
 
 /// The effects of arriving at the start or, after so many steps, at a question: its heading gets the focus, and says all there is to say.
 fn arrival(steps: u8) -> Vec<Effect> {
-    vec![Effect::Focus(Target::Step), Effect::Announce("".into()), Effect::Step(steps)]
+    vec![Effect::Step(steps), Effect::Focus(Target::Step), Effect::Announce("".into())]
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn the_last_answer_leads_to_the_result() {
     let (state, effects) = act(&asked, Action::Continue);
     assert!(matches!(shown(&state), Screen::Result { .. }));
     let said = Effect::Announce("Your answers, next to the group as reported".into());
-    assert_eq!(effects, [Effect::Focus(Target::Step), said, Effect::Step(3)]);
+    assert_eq!(effects, [Effect::Step(3), Effect::Focus(Target::Step), said]);
     assert_eq!(act(&state, Action::Continue), (state.clone(), Vec::new()), "there is no further");
 }
 

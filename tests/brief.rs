@@ -58,12 +58,15 @@ fn every_kind_of_value_comes_back() {
     brief.timeline.parties = vec![text(), text()];
     brief.timeline.events[0].parties = vec![1, 0];
     brief.timeline.events[0].key = true;
-    brief.timeline.deadlines = vec![Deadline { label: text(), day: 9 }];
+    brief.timeline.deadlines = vec![Deadline { label: text(), day: 9, when: text() }];
     brief.timeline.gaps = vec![Gap { days: 7, later: text(), earlier: text() }];
     brief.check.plan.groups = vec![3, u16::MAX];
     brief.check.plan.nodes.push(Fork { question: u8::MAX, most: 0, next: vec![0, u16::MAX] });
     brief.check.criteria[0].event = Some(u16::MAX);
     brief.check.groups = vec![text()];
+    brief.check.until = Some(i32::MIN);
+    brief.check.after = text();
+    brief.check.official = vec![vec![Node::Text(text())], Vec::new()];
     comes_back(&brief);
     for (mark, shape, footing) in [
         (Mark::Square, Shape::Point, Footing::Record),

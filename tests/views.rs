@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use case_explainer::app::{self, AppState, Clock, update};
-use case_explainer::brief::Footing;
+use case_explainer::brief::{Deadline, Footing, Node};
 use case_explainer::plan::Answer;
 use case_explainer::questionnaire::{Action, Screen};
 use case_explainer::timeline;
@@ -141,8 +141,14 @@ fn every_criterion_of_a_result_says_how_it_stands_in_words() {
             assert!(verdict.is_some(), "after {given:?}: {said}");
             let ground = &criterion.ground;
             let alleged = if ground.footing == Footing::Record { "" } else { &*ground.label };
+            let sources: String =
+                ground.sources.iter().map(|at| format!("Source [{}]", at + 1)).collect();
             let told = format!("{} {alleged}", criterion.label);
-            assert!(said.ends_with(told.trim_end()), "after {given:?}: {said}");
+            let told = format!("{}{sources}", told.trim_end());
+            assert!(
+                said.replace(" Source", "Source").ends_with(&told),
+                "{given:?}: {said}, {told}"
+            );
             used.extend(verdict.copied());
         }
         let answers = page.all(".ce-reason > p:first-child:not([hidden])");
@@ -165,6 +171,40 @@ fn every_result_says_where_the_case_stands_what_that_means_and_what_it_is_not() 
         assert!(!text.scam.is_empty() && result.contains(&*text.scam), "after {given:?}");
         let meaning = page.count(".ce-meaning li:has(.ce-badge):has(.ce-ref)");
         assert_eq!(meaning, state.brief.check.meaning.len(), "after {given:?}");
+    }
+}
+
+#[test]
+fn what_is_ahead_is_told_by_the_readers_own_day() {
+    let mut brief = small::brief();
+    let deadline = |label: &str, day: i32| Deadline {
+        label: label.into(),
+        day,
+        when: format!("day {day}").into(),
+    };
+    brief.timeline.deadlines = vec![deadline("Object", 10), deadline("Claim", 20)];
+    brief.check.status = "Claims are open.".into();
+    (brief.check.until, brief.check.after) = (Some(20), "It has passed.".into());
+    let url = "https://court.example/".into();
+    brief.check.official = vec![vec![Node::Link { words: "The court".into(), url }]];
+    for (today, status, ahead) in [
+        (None, "Claims are open.", vec!["10", "20"]),
+        (Some(10), "Claims are open.", vec!["10", "20"]),
+        (Some(11), "Claims are open.", vec!["20"]),
+        (Some(20), "Claims are open.", vec!["20"]),
+        (Some(21), "It has passed.", vec![]),
+    ] {
+        let clock = Clock { today, published: None };
+        let start = AppState::new(Rc::new(brief.clone()), clock);
+        let result = answered(&start, &[Answer::Value(NEVER), Answer::NotSure]);
+        assert!(matches!(shown(&result), Screen::Result { .. }));
+        for state in [start, result] {
+            let page = draw(&state);
+            let due = page.all("[data-ce-due]").into_iter().map(|it| it.attr("data-ce-due"));
+            assert_eq!(due.flatten().collect::<Vec<_>>(), ahead, "{today:?}");
+            assert_eq!(words(page.one(".ce-stage > div > p:first-child > b")), status, "{today:?}");
+            assert_eq!(page.count("a[href='https://court.example/']"), 1, "{today:?}");
+        }
     }
 }
 

@@ -54,6 +54,10 @@ pub struct Article {
 pub struct Status {
     /// The status in a few words.
     pub headline: Str,
+    /// The last day on which it holds, if there is one, in days since 1 January 1970.
+    pub until: Option<i32>,
+    /// What is told in its place after that day; empty without one.
+    pub after: Str,
     /// The status in a sentence or two.
     pub statement: Statement,
     /// How far the case got.

@@ -23,7 +23,7 @@ pub enum Effect {
     Focus(Target),
     /// Have a screen reader say this.
     Announce(Str),
-    /// A reader has gone so many steps through the questions.
+    /// A reader has gone so many steps through the questions, and the screen of the last is drawn.
     Step(u8),
     /// Bring the list into this order.
     Arrange(Arrangement),
@@ -44,7 +44,7 @@ impl Effect {
     /// Whether it has to wait until the state has been drawn. What need not wait shows sooner: a slow browser may draw in
     /// several steps.
     pub fn waits(&self) -> bool {
-        matches!(self, Effect::Focus(_))
+        matches!(self, Effect::Focus(_) | Effect::Step(_))
     }
 }
 
@@ -107,9 +107,9 @@ fn on_questionnaire(state: &AppState, action: questionnaire::Action) -> (AppStat
         Focus::Problem => effects.push(Effect::Focus(Target::Problem)),
         Focus::Options => effects.push(Effect::Focus(Target::Options)),
         Focus::Step => {
+            effects.push(Effect::Step(questionnaire::depth(plan, &questionnaire)));
             effects.push(Effect::Focus(Target::Step));
             effects.push(Effect::Announce(said(state, &questionnaire)));
-            effects.push(Effect::Step(questionnaire::depth(plan, &questionnaire)));
         }
     }
     (AppState { questionnaire, ..state.clone() }, effects)

@@ -14,6 +14,12 @@ pub struct Check {
     pub plan: Plan,
     /// Where the case stands, in a few words: told before the first question and above every result.
     pub status: Str,
+    /// The last day on which it holds, if there is one, in days since 1 January 1970.
+    pub until: Option<i32>,
+    /// What is told in its place after that day; empty without one.
+    pub after: Str,
+    /// Official places on the web, each with the name of its site.
+    pub official: Vec<Text>,
     /// What the sentence is: quoted, or told in our words.
     pub lead: Str,
     /// The definition; every criterion stands in it once.

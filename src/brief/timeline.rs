@@ -154,6 +154,8 @@ pub struct Deadline {
     pub label: Str,
     /// The last day for it.
     pub day: i32,
+    /// That day or time, in words.
+    pub when: Str,
 }
 
 /// The words for a time between two events.

@@ -24,7 +24,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn focus(this: &Host, selector: &str);
 
-    /// A reader has gone so many steps through the questions.
+    /// A reader has gone so many steps through the questions, and the screen of the last is drawn.
     #[wasm_bindgen(method)]
     fn step(this: &Host, depth: u8);
 

@@ -95,3 +95,11 @@ pub struct Case {
     /// How hard the texts may be to read.
     pub readability: Readability,
 }
+
+impl Case {
+    /// The deadline up to which the status holds, if there is one.
+    #[must_use]
+    pub fn last_day(&self) -> Option<&Deadline> {
+        self.posture.until.and_then(|until| self.deadlines.get(until))
+    }
+}

@@ -70,6 +70,8 @@ pub struct Posture {
     pub date: Date,
     /// The day somebody last checked that the status still holds, if that was later.
     pub checked: Option<Date>,
+    /// Position of the deadline up to which it holds.
+    pub until: Option<usize>,
     /// The verdict of the status line: "The case is over."
     pub headline: Str,
     /// The status in a sentence or two.

@@ -30,6 +30,7 @@ impl<'a> Checker<'a> {
         let events = self.each(&raw.events, Self::event);
         self.up_to_date(posture.as_ref(), reviewed, events.as_deref().unwrap_or_default());
         let deadlines = self.each(&raw.deadlines, Self::deadline);
+        self.holds(posture.as_ref(), deadlines.as_deref().unwrap_or_default());
         let next = self.each(&raw.next, Self::labelled);
         let officials = self.each(&raw.officials, Self::official);
         let lens = raw.lens.as_ref().and_then(|raw| self.lens(raw));

@@ -147,6 +147,7 @@ pub(crate) struct Index {
     parties: Names,
     lanes: Names,
     events: Names,
+    deadlines: Names,
     facts: Names,
     criteria: Names,
 }
@@ -185,6 +186,7 @@ impl<'a> Checker<'a> {
             parties: gather("party", raw.parties.iter().map(|it| &it.id).collect()),
             lanes: gather("lane", raw.lanes.iter().map(|it| &it.id).collect()).required(),
             events: gather("event", raw.events.iter().map(|it| &it.id).collect()).required(),
+            deadlines: gather("deadline", raw.deadlines.iter().map(|it| &it.id).collect()),
             facts: gather("fact", raw.facts.iter().map(|it| &it.id).collect()).required(),
             criteria: gather("criterion", raw.criteria.iter().map(|it| &it.id).collect())
                 .required(),
@@ -193,7 +195,6 @@ impl<'a> Checker<'a> {
         let posture = raw.posture.iter().flat_map(|it| &it.meaning);
         gather("meaning", posture.map(|it| &it.id).collect());
         gather("stage", raw.stages.iter().map(|it| &it.id).collect());
-        gather("deadline", raw.deadlines.iter().map(|it| &it.id).collect());
         gather("next", raw.next.iter().map(|it| &it.id).collect());
         gather("official", raw.officials.iter().map(|it| &it.id).collect());
         gather("image", raw.images.iter().map(|it| &it.id).collect());

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Checker;
-use crate::case::{DateIs, Event, Posture, PostureKind, StageState, Timing};
+use crate::case::{DateIs, Deadline, Event, Posture, PostureKind, StageState, Timing};
 use crate::problem::{Kind, Problem};
 use crate::source::RawCase;
 
@@ -49,6 +49,23 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The day up to which the status holds has not passed.
+    pub(super) fn holds(&mut self, posture: Option<&Posture>, deadlines: &[Deadline]) {
+        let raw: &'a RawCase = self.raw;
+        let until = posture.and_then(|posture| posture.until);
+        let Some(last) = until.and_then(|until| deadlines.get(until)) else { return };
+        let day = last.when.last_day();
+        let place = raw.posture.as_ref().and_then(|posture| posture.until.as_ref());
+        if let Some(place) = place.filter(|_| day < self.setting.today) {
+            self.report(Problem::new(
+                Kind::PostureOutdated,
+                place.span.clone(),
+                format!("The status holds until `{}`, and that day has passed: {day}.", last.id),
+                "See where the case stands now, and mend `[posture]`.",
+            ));
+        }
+    }
+
     /// Deadlines and addresses for an open settlement; no stage of the present where the case is over.
     pub(super) fn fits_status(&mut self) {
         let raw: &'a RawCase = self.raw;
@@ -59,6 +76,11 @@ impl<'a> Checker<'a> {
                     raw.deadlines.is_empty(),
                     "no `[[deadline]]` says until when",
                     "Add a `[[deadline]]`.",
+                ),
+                (
+                    raw.posture.as_ref().is_some_and(|posture| posture.until.is_none()),
+                    "no `until` in `[posture]` says which deadline ends that",
+                    "Write `until = \"...\"`, with the id of the last `[[deadline]]` for it. After that day, pages say that it has passed.",
                 ),
                 (
                     raw.officials.is_empty(),
@@ -148,12 +170,16 @@ mod tests {
     #[test]
     fn an_open_settlement_says_until_when_and_where() {
         let kind = ("dismissed-without-prejudice", "settlement-open");
-        assert_eq!(told(&[kind]), [""; 0]);
+        assert_eq!(told(&[kind]), ["E42 \"settlement-open\""], "up to which deadline?");
+        let until = (CHECKED, "checked = \"2025-06-01\"\nuntil = \"objections\"");
+        assert_eq!(told(&[kind, until]), ["E30 \"objections\""], "its day has passed");
+        let ahead = ("\"2025-03-31T17:00\"", "\"2025-06-02\"");
+        assert_eq!(told(&[kind, until, ahead]), [""; 0], "today it can still be met");
         let deadline = ("[[deadline]]", "[[background]]");
         let gone = [kind, ("[[official]]", "[[unknown]]"), deadline];
         let problems = told(&gone);
         let needs = problems.iter().filter(|problem| problem.starts_with("E42")).count();
-        assert_eq!(needs, 2, "{problems:?}");
+        assert_eq!(needs, 3, "{problems:?}");
     }
 
     #[test]

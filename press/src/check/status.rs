@@ -9,6 +9,7 @@ impl Checker<'_> {
     /// The posture, with what it means for a reader.
     pub(super) fn posture(&mut self, raw: &RawPosture) -> Option<Posture> {
         let (date, checked) = (self.day(&raw.date), self.day(&raw.checked));
+        let until = self.find(|index| &index.deadlines, &raw.until);
         let headline = self.words(&raw.headline);
         let statement = self.statement(&raw.statement);
         let meaning = self.each(&raw.meaning, Self::point);
@@ -16,6 +17,7 @@ impl Checker<'_> {
             kind: raw.kind.as_ref()?.value,
             date: date?,
             checked,
+            until,
             headline: headline?,
             statement: statement?,
             meaning: meaning?,

@@ -28,6 +28,7 @@ use crate::case::{Case, Labelled, Point, Stage, StageMark, StageState, Statement
 use crate::locale::{ArticleWords, Locale};
 use crate::prove::TooMany;
 use basis::Bases;
+use dates::to_days;
 use values::Values;
 
 /// Why a case cannot be compiled in a language.
@@ -102,6 +103,8 @@ impl Compiler<'_> {
             reviewed: self.dates.day(case.reviewed),
             status: article::Status {
                 headline: case.posture.headline.clone(),
+                until: case.last_day().map(|last| to_days(last.when.last_day())),
+                after: case.last_day().map(|last| self.after(last)).unwrap_or_default(),
                 statement: self.statement(&case.posture.statement),
                 stages: case.stages.iter().map(|stage| self.stage(stage)).collect(),
                 meaning: self.points(&case.posture.meaning),

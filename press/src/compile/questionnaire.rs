@@ -1,9 +1,10 @@
 //! The words of the questionnaire, beside its rules.
 
 use case_explainer::brief::{
-    Check, CriterionText, OptionText, OutcomeText, Piece, QuestionText, Str,
+    Check, CriterionText, Node, OptionText, OutcomeText, Piece, QuestionText, Str, Text,
 };
 
+use super::dates::to_days;
 use super::{CompileError, Compiler, narrow};
 use crate::case::{self, KnownBy};
 use crate::prove::plan;
@@ -14,9 +15,13 @@ impl Compiler<'_> {
         let (case, definition) = (self.case, &self.case.definition);
         let groups: Vec<_> =
             definition.subclasses.iter().map(|group| expression(&group.verdict)).collect();
+        let last = case.last_day();
         Ok(Check {
             plan: plan(&rules(case), &groups)?,
             status: case.posture.headline.clone(),
+            until: last.map(|last| to_days(last.when.last_day())),
+            after: last.map(|last| self.after(last)).unwrap_or_default(),
+            official: case.officials.iter().map(|place| self.place(place)).collect(),
             lead: definition.lead.clone(),
             sentence: definition.sentence.iter().map(piece).collect(),
             ground: self.ground(&definition.ground),
@@ -41,6 +46,17 @@ impl Compiler<'_> {
             ground: self.ground(&criterion.ground),
             event: event.map(narrow),
         }
+    }
+
+    /// What is told once the last day for something has passed.
+    pub(super) fn after(&self, last: &case::Deadline) -> Str {
+        self.locale.time.passed.replace("{date}", &self.dates.when(&last.when).text).into()
+    }
+
+    fn place(&self, official: &case::Official) -> Text {
+        let told = self.official(official);
+        let link = Node::Link { words: told.label, url: told.url };
+        vec![link, Node::Text(format!(" ({})", told.site).into())]
     }
 
     fn told(&self, outcome: &case::Outcome) -> OutcomeText {

@@ -64,6 +64,7 @@ impl Compiler<'_> {
         let deadline = |it: &crate::case::Deadline| brief::Deadline {
             label: it.label.clone(),
             day: to_days(it.when.last_day()),
+            when: self.dates.when(&it.when).text,
         };
         let mut days: Vec<_> = self.case.deadlines.iter().map(deadline).collect();
         days.sort_by_key(|deadline| deadline.day);

@@ -19,6 +19,8 @@ pub struct TimeWords {
     pub before: String,
     pub span: String,
     pub undated: String,
+    /// In place of a status whose last day, `{date}`, has passed.
+    pub passed: String,
     pub events: Counted,
     pub later: LapseWords,
     pub earlier: LapseWords,

@@ -65,6 +65,7 @@ pub fn scaffold(start: &Start) -> Result<String, ScaffoldError> {
     ];
     let mut case = CASE.to_owned();
     if matches!(start.posture, PostureKind::SettlementOpen) {
+        case = case.replace("checked = @today@\n", "checked = @today@\nuntil = \"claim\"\n");
         case.push_str(DEADLINES);
     }
     for (place, words) in fill {

@@ -28,6 +28,8 @@ pub(super) struct Posture {
     date: Day,
     /// The day somebody last checked that it still stands there.
     checked: Option<Day>,
+    /// Id of the deadline up to which it holds; an open settlement needs one.
+    until: Option<Id>,
     /// The status in a few words: "The case is over."
     headline: Words,
     /// The statement.

@@ -98,7 +98,7 @@ fn warnings_stand_where_it_is_signed() {
     assert_eq!(said.code, Some(0), "{}", said.err);
     let html = Html::parse_document(&said.out);
     let sign = text(by_id(&html, "sign"));
-    assert!(sign.contains("It warns of: W06 (case.toml, 430)"), "{sign}");
+    assert!(sign.contains("It warns of: W06 (case.toml, 431)"), "{sign}");
 }
 
 #[test]

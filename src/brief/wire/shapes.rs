@@ -48,9 +48,9 @@ fields! {
     Axis { from, to, months }
     Month { day, year, number, full, short, year_name }
     Lens { label, from, to }
-    Deadline { label, day }
+    Deadline { label, day, when }
     Gap { days, later, earlier }
-    Check { plan, status, lead, sentence, ground, criteria, questions, outcomes, groups, because, meaning }
+    Check { plan, status, until, after, official, lead, sentence, ground, criteria, questions, outcomes, groups, because, meaning }
     CriterionText { phrase, label, who, unclear_why, note, ground, event }
     QuestionText { text, hint, why, find_out, options }
     OptionText { value, label }

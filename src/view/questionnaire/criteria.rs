@@ -44,7 +44,7 @@ fn row(view: View, position: usize, criterion: &CriterionText, standings: &Stand
     html! {
         <li id={numbered("criterion-", position)}>
             { glyph(standing) }
-            <p class="ce-verdict"><b>{ words(verdict(view, criterion, standing)) }{ ":" }</b>{ " " }{ words(&criterion.label) }{ " " }{ optional(claimed) }</p>
+            <p class="ce-verdict"><b>{ words(verdict(view, criterion, standing)) }{ ":" }</b>{ " " }{ words(&criterion.label) }{ " " }{ optional(claimed) }{ cites(view.words(), &criterion.ground.sources) }</p>
             <div class="ce-reason">
                 <p hidden={said.is_none()}>{ words(&view.words().you_said) }{ " " }{ maybe(said) }</p>
                 <p class="ce-mute">{ because(view, criterion, standing, reason, question) }</p>

@@ -1,5 +1,6 @@
 //! How a reader's answers compare with the group that the suit described.
 
+mod ahead;
 mod criteria;
 mod glyph;
 mod question;
@@ -30,11 +31,10 @@ pub(super) fn questionnaire(view: View) -> Html {
         }
         Screen::Result { outcome } => result::result(view, outcome, &standings),
     };
-    let sentence = !matches!(screen, Screen::Result { .. });
     let asking = matches!(screen, Screen::Question { .. });
     html! {
         <div class="ce-check">
-            <div class="ce-definition" hidden={!sentence}>
+            <div class="ce-definition">
                 <p class="ce-mute">{ words(&check.lead) }{ " " }{ badge(&check.ground) }{ cites(view.words(), &check.ground.sources) }</p>
                 { sentence::sentence(view, &standings, asking) }
             </div>
@@ -53,7 +53,8 @@ fn start(view: View) -> Html {
     });
     html! {
         <div key="start">
-            <p data-ce-step="" tabindex="-1"><b>{ words(&check.status) }</b>{ " " }{ words(&text.check_intro) }</p>
+            <p data-ce-step="" tabindex="-1"><b>{ words(ahead::status(view)) }</b>{ " " }{ words(&text.check_intro) }</p>
+            { ahead::ahead(view) }
             <p class="ce-actions">
                 <a class="ce-button" href="#criteria" onclick={begin}>{ words(&text.compare) }</a>
                 <span class="ce-mute">{ fill(&text.compare_note, &[("most", most)]) }</span>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::View;
 use super::super::text::{each, inline, labelled, maybe, optional, words};
 use super::standing::Standings;
-use super::{criteria, on, why};
+use super::{ahead, criteria, on, why};
 use crate::brief::{Statement, Str};
 use crate::plan::Truth;
 use crate::questionnaire::Action;
@@ -17,7 +17,7 @@ pub(super) fn result(view: View, outcome: u8, standings: &Standings) -> Html {
     let meaning = |_, meaning: &Statement| html! { <li>{ labelled(text, meaning) }</li> };
     html! {
         <div key="result" class="ce-result">
-            <p><b>{ words(&check.status) }</b>{ " " }<span class="ce-mute">{ words(&text.result_lead) }</span></p>
+            <p><b>{ words(ahead::status(view)) }</b>{ " " }<span class="ce-mute">{ words(&text.result_lead) }</span></p>
             <h3 data-ce-step="" tabindex="-1">{ maybe(outcome.map(|outcome| &outcome.title)) }</h3>
             <p>{ inline(outcome.map_or(&[], |outcome| &outcome.text)) }</p>
             { criteria::compared(view, standings) }
@@ -26,6 +26,7 @@ pub(super) fn result(view: View, outcome: u8, standings: &Standings) -> Html {
             <div class="ce-meaning">
                 <h3>{ words(&text.meaning_heading) }</h3>
                 <ul>{ each(&check.meaning, meaning) }</ul>
+                { ahead::ahead(view) }
             </div>
             <p>{ words(&text.not_advice) }</p>
             <p>{ words(&text.scam) }</p>

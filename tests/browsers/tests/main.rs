@@ -4,6 +4,7 @@
 use std::process::ExitCode;
 
 mod access;
+mod ahead;
 mod faults;
 mod find;
 mod keys;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         touch::tests(),
         print::tests(),
         questionnaire::tests(),
+        ahead::tests(),
         screens::tests(),
         keys::tests(),
         access::tests(),

@@ -17,6 +17,8 @@ pub(super) struct Posture {
     since: Day,
     /// The day somebody last checked that it still stands there, if that was later.
     checked: Option<Day>,
+    /// Id of the deadline up to which it holds, if there is one.
+    until: Option<Str>,
     /// The status in a few words.
     headline: Str,
     /// The status in a sentence or two.
@@ -60,6 +62,7 @@ impl Writer<'_> {
             kind: own.kind,
             since: own.date.into(),
             checked: own.checked.map(Day::from),
+            until: self.told.case.last_day().map(|last| last.id.clone()),
             headline: told.headline.clone(),
             statement: self.statement(&own.statement, &told.statement),
             meaning: self.points(&own.meaning, &told.meaning),

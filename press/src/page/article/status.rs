@@ -16,7 +16,8 @@ pub(super) fn status(view: View) -> Html {
             <p class="ce-kicker">{ words(&text.kicker) }{ " " }<span>{ words(&article.name) }</span>{ for view.others.iter().map(other) }</p>
             <h1 id="ce-title">{ words(&article.title) }</h1>
             <p class="ce-status">
-                <strong>{ words(&article.status.headline) }</strong>
+                <strong data-ce-until={article.status.until.map(|day| day.to_string())}
+                    data-ce-after={article.status.until.map(|_| article.status.after.clone())}>{ words(&article.status.headline) }</strong>
                 { " " }{ labelled(view.live, &article.status.statement) }
             </p>
             <ol class="ce-stages" aria-label={text.stages_label.clone()}>

@@ -80,6 +80,9 @@ impl<'c> List<'c> {
         if let Some(checked) = posture.checked {
             table.day("checked", checked);
         }
+        if let Some(last) = case.last_day() {
+            table.name("until", &last.id);
+        }
         self.points("meaning", &posture.meaning);
         for stage in &case.stages {
             let mut table = self.many("stage", &stage.id);
