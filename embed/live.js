@@ -3,7 +3,7 @@ import { __wbg_finalize_init as begin, __wbg_get_imports as imports, back, destr
 import { steps } from "./back.js";
 import { keeping } from "./keep.js";
 import { list } from "./list.js";
-import { countDays, open } from "./reveal.js";
+import { countDays, open, pointed } from "./reveal.js";
 import { fold, marker } from "./words.js";
 
 /** What gives each of the live parts on the page back. */
@@ -98,7 +98,7 @@ export async function live(root, brief, published) {
   // What a reader has opened before.
   const last = [...root.querySelectorAll(".ce-event > [open]")].pop();
   if (last) mind({ target: last });
-  const follow = () => lead(ticket, events.rows.findIndex((row) => `#${row.id}` === location.hash));
+  const follow = () => lead(ticket, events.rows.findIndex((row) => row.id === pointed()));
   addEventListener("hashchange", follow, { signal });
   return () => {
     giveBack();

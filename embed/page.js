@@ -31,6 +31,8 @@ copyLinks(root);
 openForPaper(root);
 countDays(root, today());
 notes(root);
+// In a frame, the page says how high it is, whether it comes to life or not.
+if (parent !== window) import(new URL("frame.js", import.meta.url));
 
 /** Ends the explainer and puts the pressed page back. */
 export let end = () => {};

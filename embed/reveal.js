@@ -8,9 +8,12 @@ export function open(target) {
   return closed.length > 0;
 }
 
+/** The id that the address points at. WordPress writes a secret behind it: `#event-filed#?secret=...`. */
+export const pointed = () => location.hash.split(/[#?]/)[1];
+
 /** Leads to what the address points at. Not every browser opens what is around it. */
 function reveal() {
-  const target = document.getElementById(location.hash.slice(1));
+  const target = document.getElementById(pointed());
   if (target && open(target)) target.scrollIntoView();
 }
 

@@ -129,6 +129,7 @@ fn no_markup_is_made_of_strings_and_nothing_is_styled_or_stored_by_script() {
     // Where a note stands depends on where the link is that opens it.
     let placed = |line: &Line| {
         line.file == "embed/notes.js" && line.code.contains("Object.assign(note.style, { top:")
+            || line.file == "embed/host.js"
     };
     let quiet =
         all.into_iter().filter(|line| !line.code.contains("'wasm-unsafe-eval'") && !placed(line));
@@ -180,8 +181,18 @@ fn answers_have_no_way_out() {
             "history.scrollRestoration = ",
             "location.href.split",
             "if (how === \"copy\") await navigator.clipboard.writeText(text);",
+            "const say = (message) => parent.postMessage(message, \"*\");",
+            "location.search).get(\"childId\")",
+            "exec(location.hash)",
+            "[location.pathname]: height",
+            "src: location.href, context: \"iframe.resize\", height",
+            "location.hash = data.caseExplainer.show;",
+            "link.search = location.search;",
+            "link.origin !== location.origin",
         ];
-        line.is_in("embed") && harmless.iter().any(|it| line.code.contains(it))
+        // What runs on the page of a host never sees what is in the frame.
+        let outside = ["embed/host.js", "embed/embed.js"].contains(&&*line.file);
+        outside || line.is_in("embed") && harmless.iter().any(|it| line.code.contains(it))
     };
     let mut all = src();
     all.extend(lines("embed", "js"));

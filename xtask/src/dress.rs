@@ -21,8 +21,19 @@ const GLUE: &str = "case-explainer.js";
 const MODULE: &str = "case-explainer_bg.wasm";
 /// What makes the module's imports, and what takes the module once it has been made.
 const STARTERS: [&str; 2] = ["__wbg_get_imports", "__wbg_finalize_init"];
-/// The name under which the press looks for the bundled script.
-const SCRIPT: &str = "page.js";
+/// What the glue asks, and the answer of every browser that can run the module and the page's script. The bundler then leaves out
+/// what is for others: about 90 bytes after brotli. Safari's trouble begins after two gigabytes of text.
+const SETTLED: [(&str, &str); 5] = [
+    ("!('encodeInto' in cachedTextEncoder)", "false"),
+    ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
+    ("typeof FinalizationRegistry === 'undefined'", "false"),
+    ("typeof global === 'undefined' ? undefined : global", "undefined"),
+    ("typeof self === 'undefined' ? undefined : self", "undefined"),
+];
+/// The scripts of a page, under the names by which the press looks for them: its own, and what it needs in a frame.
+const SCRIPTS: [&str; 2] = ["page.js", "frame.js"];
+/// The script for the pages of others, which stays where and what it is called.
+const EMBED: &str = "embed.js";
 
 /// Turns what Trunk has staged into the site.
 pub(crate) fn run(project: &Project) -> Result<()> {
@@ -31,7 +42,11 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let tools = Tools::of(project)?;
     names::shorten(&tools.wasm_opt()?, &stage.join(MODULE), &stage.join(GLUE))?;
     open_up(&stage.join(GLUE))?;
-    bundle(&tools.esbuild()?, project, &stage)?;
+    let esbuild = tools.esbuild()?;
+    for script in SCRIPTS {
+        bundle(&esbuild, project, &stage, (script, "esm"))?;
+    }
+    bundle(&esbuild, project, &stage, (EMBED, "iife"))?;
     let mut press =
         steps::cargo(project.root(), &["run", "--quiet", "--package", "case-press", "--"]);
     steps::run(press.args(["build", "--out"]).arg(stage))
@@ -44,18 +59,31 @@ fn open_up(glue: &Path) -> Result<()> {
         let declared = format!("function {name}(");
         ensure!(text.contains(&declared), "the glue has no `{name}`: has wasm-bindgen changed?");
     }
+    for (question, answer) in SETTLED {
+        ensure!(
+            text.contains(question),
+            "the glue asks no `{question}`: has wasm-bindgen changed?"
+        );
+        text = text.replace(question, answer);
+    }
     text.push_str(&format!("export {{ {} }};\n", STARTERS.join(", ")));
     Ok(fs::write(glue, text)?)
 }
 
-/// Makes one small script of the page's own and the glue.
-fn bundle(esbuild: &Path, project: &Project, stage: &Path) -> Result<()> {
+/// Makes one small script of ours and what it imports, the glue among it.
+fn bundle(
+    esbuild: &Path,
+    project: &Project,
+    stage: &Path,
+    (script, format): (&str, &str),
+) -> Result<()> {
     let mut command = Command::new(esbuild);
-    command.arg(project.root().join("embed").join(SCRIPT));
-    command.args(["--bundle", "--format=esm", "--minify", "--target=es2022"]);
+    command.arg(project.root().join("embed").join(script));
+    command.arg(format!("--format={format}"));
+    command.args(["--bundle", "--minify", "--target=es2022"]);
     command.args(["--legal-comments=none", "--log-level=warning"]);
     command.arg(option("--alias:case-explainer=", &stage.join(GLUE)));
-    steps::run(command.arg(option("--outfile=", &stage.join(SCRIPT))))
+    steps::run(command.arg(option("--outfile=", &stage.join(script))))
 }
 
 /// An option with a path for its value.

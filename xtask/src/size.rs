@@ -12,13 +12,14 @@ use crate::project::Project;
 use crate::table;
 use budget::Budget;
 pub(crate) use visit::shared;
-use visit::{Cost, Visit};
+use visit::{Cost, Script, Visit};
 
 /// Everything measured, as `--json` prints it.
 #[derive(Serialize)]
 struct Report {
     budget: Budget,
     visits: Vec<Visit>,
+    scripts: Vec<Script>,
 }
 
 /// Measures every case's page, prints what was found, and fails if any is over the budget.
@@ -26,14 +27,16 @@ pub(crate) fn run(project: &Project, json: bool) -> Result<()> {
     let budget = fs::read_to_string(project.root().join("budget.toml"))
         .context("budget.toml is missing")
         .and_then(|text| toml::from_str(&text).context("budget.toml cannot be read"))?;
-    let report = Report { budget, visits: visit::all(&project.dist())? };
+    let dist = project.dist();
+    let report = Report { budget, visits: visit::all(&dist)?, scripts: visit::scripts(&dist)? };
     if json {
         println!("{}", serde_json::to_string_pretty(&report)?);
     } else {
         print!("{}", words(&report));
     }
-    let excesses: Vec<String> =
-        report.visits.iter().flat_map(|visit| report.budget.excesses(visit)).collect();
+    let visits = report.visits.iter().flat_map(|visit| report.budget.excesses(visit));
+    let scripts = report.scripts.iter().filter_map(|script| report.budget.excess(script));
+    let excesses: Vec<String> = visits.chain(scripts).collect();
     if !excesses.is_empty() {
         bail!("over the budget in budget.toml: {}", excesses.join("; "));
     }
@@ -41,16 +44,23 @@ pub(crate) fn run(project: &Project, json: bool) -> Result<()> {
 }
 
 fn words(report: &Report) -> String {
-    report.visits.iter().map(|visit| visit_in_words(visit, &report.budget)).collect()
+    let visits = report.visits.iter().map(|visit| visit_in_words(visit, &report.budget));
+    let scripts = report.scripts.iter();
+    let scripts = scripts.map(|it| row(it.name, &it.cost, Some(report.budget.limit(it))));
+    let scripts: Vec<_> = [heading()].into_iter().chain(scripts).collect();
+    visits.chain([format!("in a frame\n{}", table::align(&scripts))]).collect()
+}
+
+fn heading() -> Vec<String> {
+    ["bytes", "raw", "gzip 9", "brotli 11", "budget"].map(str::to_owned).to_vec()
 }
 
 fn visit_in_words(visit: &Visit, budget: &Budget) -> String {
-    let heading = ["bytes", "raw", "gzip 9", "brotli 11", "budget"].map(str::to_owned).to_vec();
     let files = visit.files.iter().map(|file| row(file.part.name(), &file.cost, None));
     let limits = budget.limits(&visit.page);
     let reading = row("page and styles", &visit.reading, Some(limits.page_with_styles_brotli));
     let total = row("first visit", &visit.total, Some(limits.first_visit_brotli));
-    let rows: Vec<_> = [heading].into_iter().chain(files).chain([reading, total]).collect();
+    let rows: Vec<_> = [heading()].into_iter().chain(files).chain([reading, total]).collect();
     format!("{}\n{}", visit.page, table::align(&rows))
 }
 

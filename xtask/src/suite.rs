@@ -121,10 +121,10 @@ fn page_tests(project: &Project, chosen: &[Engine]) -> Result<()> {
     let (run, skip): (Vec<_>, Vec<_>) = Engine::ALL.into_iter().partition(wanted);
     let tools = Tools::of(project)?;
     let drivers = tools.drivers(&run)?;
-    let axe = tools.axe()?;
+    let (axe, hosts) = (tools.axe()?, tools.hosts()?);
     site::refresh(project)?;
     let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
-    command.env("CASE_EXPLAINER_AXE", axe);
+    command.env("CASE_EXPLAINER_AXE", axe).env("CASE_EXPLAINER_HOSTS", hosts);
     command.env("CASE_EXPLAINER_DIST", project.dist()).envs(variables(drivers));
     if !skip.is_empty() {
         command.arg("--");

@@ -11,6 +11,7 @@ mod npm;
 mod rustup;
 mod shelf;
 
+use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsString;
 use std::fs;
@@ -36,6 +37,7 @@ pub(crate) struct Versions {
     axe_core: String,
     timelinejs: String,
     vis_timeline: String,
+    hosts: BTreeMap<String, String>,
 }
 
 impl Versions {
@@ -94,6 +96,15 @@ impl<'a> Tools<'a> {
     pub(crate) fn axe(&self) -> Result<PathBuf> {
         let script = "axe.min.js";
         Ok(npm::library(&self.shelf, "axe-core", &self.versions.axe_core, script)?.join(script))
+    }
+
+    /// The folders with the scripts of others that give a frame its height, in the form of a `PATH`.
+    pub(crate) fn hosts(&self) -> Result<OsString> {
+        let hosts = self.versions.hosts.iter();
+        let folders = hosts
+            .map(|(package, version)| npm::library(&self.shelf, package, version, "package.json"));
+        let folders: Vec<PathBuf> = folders.collect::<Result<_>>()?;
+        env::join_paths(folders).context("a folder has a name that PATH cannot hold")
     }
 
     /// The folder with the package of TimelineJS3, which the bench measures.

@@ -12,6 +12,7 @@ use super::styles::{StyleError, sheet};
 /// Names under which Trunk and the script bundler leave their work.
 const MODULE: &str = "case-explainer_bg.wasm";
 const SCRIPT: &str = "page.js";
+const FRAME: &str = "frame.js";
 /// What else they leave, which no page needs.
 const SPARE: [&str; 1] = ["case-explainer.js"];
 
@@ -64,6 +65,7 @@ impl Assets {
         let files = vec![
             ("widget.js", built(SCRIPT, "widget.js")?),
             ("widget.wasm", built(MODULE, "widget.wasm")?),
+            ("frame.js", built(FRAME, "frame.js")?),
             ("widget.css", sheet(&project.join("styles"))?.into_bytes()),
             ("icon.svg", read(&project.join("styles"), "icon.svg")?),
         ];
@@ -77,12 +79,24 @@ impl Assets {
         Ok(Assets { folder: format!("assets/{name}"), files })
     }
 
+    /// The icon as an address that holds it. Browsers ask for a file when it suits them, and by then the page may have closed
+    /// its network.
+    #[must_use]
+    pub fn icon(&self) -> String {
+        let icon = self.files.iter().find(|(name, _)| *name == "icon.svg");
+        let icon = icon.map(|(_, content)| String::from_utf8_lossy(content));
+        let icon = icon.as_deref().unwrap_or_default().trim();
+        let icon =
+            icon.replace('"', "'").replace('#', "%23").replace('<', "%3C").replace('>', "%3E");
+        format!("data:image/svg+xml,{icon}")
+    }
+
     /// Removes from `stage` what has been collected and what no page needs.
     ///
     /// # Errors
     /// A file cannot be removed.
     pub fn tidy(stage: &Path) -> io::Result<()> {
-        for file in [MODULE, SCRIPT].into_iter().chain(SPARE) {
+        for file in [MODULE, SCRIPT, FRAME].into_iter().chain(SPARE) {
             if stage.join(file).exists() {
                 fs::remove_file(stage.join(file))?;
             }

@@ -21,6 +21,7 @@ impl Project {
         let out = project.out();
         fs::create_dir_all(&out).unwrap();
         fs::write(out.join("page.js"), "//").unwrap();
+        fs::write(out.join("frame.js"), "//").unwrap();
         fs::write(out.join("case-explainer_bg.wasm"), "wasm").unwrap();
         project
     }

@@ -131,7 +131,12 @@ fn pressed(dist: &Path) -> Result<TempDir> {
     }
     fs::create_dir_all(&out)?;
     // Under these names the press expects what Trunk leaves.
-    for (built, left) in [("widget.js", "page.js"), ("widget.wasm", "case-explainer_bg.wasm")] {
+    let built = [
+        ("widget.js", "page.js"),
+        ("frame.js", "frame.js"),
+        ("widget.wasm", "case-explainer_bg.wasm"),
+    ];
+    for (built, left) in built {
         fs::copy(asset(dist, built)?, out.join(left))?;
     }
     let (locales, site) = (locales()?, None);

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use tempfile::TempDir;
 use xtask::server::{Config, Fault, Request, Server};
 
 use crate::samples;
@@ -16,6 +17,8 @@ pub const EXPLAINER: &str = "/cases/de-la-torre-v-linkedin/en/";
 pub struct Site {
     folder: PathBuf,
     server: Server,
+    /// What goes with it.
+    _own: Option<TempDir>,
 }
 
 impl Site {
@@ -35,9 +38,22 @@ impl Site {
         Self::serve(samples::site(&dist()?)?)
     }
 
+    /// Serves these files, each by its path, as a site of somebody else.
+    ///
+    /// # Errors
+    /// No port is free.
+    pub fn of(files: &[(&str, Vec<u8>)]) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        for (path, content) in files {
+            fs::write(folder.path().join(path.trim_start_matches('/')), content)?;
+        }
+        let served = Self::serve(folder.path().to_owned())?;
+        Ok(Self { _own: Some(folder), ..served })
+    }
+
     fn serve(folder: PathBuf) -> Result<Self> {
         let server = Server::start(&folder, Config::default())?;
-        Ok(Self { folder, server })
+        Ok(Self { folder, server, _own: None })
     }
 
     /// The address of a path of the site.

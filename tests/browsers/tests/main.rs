@@ -7,6 +7,8 @@ mod access;
 mod ahead;
 mod faults;
 mod find;
+mod frames;
+mod hosts;
 mod keys;
 mod layout;
 mod mounting;
@@ -39,6 +41,8 @@ fn main() -> ExitCode {
         keys::tests(),
         access::tests(),
         layout::tests(),
+        frames::tests(),
+        hosts::tests(),
         privacy::tests(),
         faults::tests(),
         quiet::tests(),

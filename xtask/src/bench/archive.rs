@@ -82,6 +82,7 @@ impl Archive {
         fs::create_dir_all(&out)?;
         // The widget is no part of what is measured; its name is enough.
         fs::write(out.join("page.js"), "//")?;
+        fs::write(out.join("frame.js"), "//")?;
         fs::write(out.join("case-explainer_bg.wasm"), "wasm")?;
         Ok(out)
     }

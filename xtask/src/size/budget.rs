@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::visit::Visit;
+use super::visit::{Script, Visit};
 
 /// The most a first visit may cost.
 #[derive(Debug, Deserialize, Serialize)]
@@ -12,6 +12,10 @@ use super::visit::Visit;
 pub(super) struct Budget {
     first_visit_brotli: usize,
     page_with_styles_brotli: usize,
+    /// What a page needs besides, in a frame.
+    pub(super) frame_script_brotli: usize,
+    /// What the page of a host loads.
+    pub(super) host_script_brotli: usize,
     /// For languages that need more bytes to say the same.
     #[serde(default)]
     language: BTreeMap<String, Limits>,
@@ -35,6 +39,18 @@ impl Budget {
         })
     }
 
+    /// The limit of a script that is no part of a first visit.
+    pub(super) fn limit(&self, script: &Script) -> usize {
+        if script.host { self.host_script_brotli } else { self.frame_script_brotli }
+    }
+
+    /// What a script has too much, as a sentence.
+    pub(super) fn excess(&self, script: &Script) -> Option<String> {
+        let (cost, limit) = (script.cost.brotli, self.limit(script));
+        (cost > limit)
+            .then(|| format!("{} costs {cost} bytes, {} too many", script.name, cost - limit))
+    }
+
     /// What is over the budget, as sentences.
     pub(super) fn excesses(&self, visit: &Visit) -> Vec<String> {
         let limits = self.limits(&visit.page);
@@ -55,8 +71,13 @@ mod tests {
     use super::super::visit::{Cost, File, Part};
     use super::*;
 
-    const BUDGET: Budget =
-        Budget { first_visit_brotli: 100, page_with_styles_brotli: 20, language: BTreeMap::new() };
+    const BUDGET: Budget = Budget {
+        first_visit_brotli: 100,
+        page_with_styles_brotli: 20,
+        frame_script_brotli: 5,
+        host_script_brotli: 10,
+        language: BTreeMap::new(),
+    };
 
     fn visit(page: usize, module: usize) -> Visit {
         let file = |part, brotli| File { part, cost: Cost { brotli, ..Cost::default() } };
@@ -82,6 +103,19 @@ mod tests {
         let budget = Budget { language, ..BUDGET };
         assert!(budget.excesses(&visit(20, 81)).is_empty());
         assert_eq!(budget.excesses(&visit(20, 82)).len(), 1);
+    }
+
+    #[test]
+    fn scripts_around_a_visit_have_limits_of_their_own() {
+        for (host, limit) in [(false, 5), (true, 10)] {
+            let script =
+                |brotli| Script { name: "x", host, cost: Cost { brotli, ..Cost::default() } };
+            assert_eq!(BUDGET.excess(&script(limit)), None);
+            assert_eq!(
+                BUDGET.excess(&script(limit + 1)).unwrap(),
+                format!("x costs {} bytes, 1 too many", limit + 1)
+            );
+        }
     }
 
     #[test]

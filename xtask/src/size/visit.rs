@@ -78,6 +78,27 @@ fn sum(files: &[File], counts: impl Fn(Part) -> bool) -> Cost {
     })
 }
 
+/// A script that is no part of a first visit to a page by itself.
+#[derive(Debug, Serialize)]
+pub(super) struct Script {
+    pub(super) name: &'static str,
+    /// Whether the page of a host loads it, and not ours.
+    pub(super) host: bool,
+    pub(super) cost: Cost,
+}
+
+/// The scripts of frames: ours in it, and the one around it.
+pub(super) fn scripts(dist: &Path) -> Result<Vec<Script>> {
+    let script = |name, host, path: PathBuf| -> Result<Script> {
+        let bytes = fs::read(&path).with_context(|| format!("{} is missing", path.display()))?;
+        Ok(Script { name, host, cost: measure(&bytes)? })
+    };
+    Ok(vec![
+        script("frame.js", false, shared(dist)?.join("frame.js"))?,
+        script("embed.js", true, dist.join("embed.js"))?,
+    ])
+}
+
 /// A first visit to each page of each case on the site.
 pub(super) fn all(dist: &Path) -> Result<Vec<Visit>> {
     let missing = "the site has not been pressed: run `cargo xtask build`";
