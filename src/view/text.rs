@@ -48,7 +48,7 @@ fn piece(node: &Node) -> Html {
         Node::Em(text) => html! { <em>{ words(text) }</em> },
         Node::Strong(text) => html! { <strong>{ words(text) }</strong> },
         Node::Link { words: text, url } => html! {
-            <a href={url.clone()} rel="noreferrer">{ words(text) }</a>
+            <a href={url.clone()}>{ words(text) }</a>
         },
         Node::Quote { words: text, lang } => html! {
             <q lang={(!lang.is_empty()).then(|| lang.clone())}>{ words(text) }</q>

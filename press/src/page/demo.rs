@@ -14,6 +14,8 @@ pub(super) struct DemoProps {
     pub(super) explainer: AttrValue,
     /// The address of the shared files, as seen from the page.
     pub(super) assets: AttrValue,
+    /// The address of the icon.
+    pub(super) icon: AttrValue,
     /// The story above the explainer.
     pub(super) before: AttrValue,
     /// The story below the explainer.
@@ -27,11 +29,11 @@ fn Demo(props: &DemoProps) -> Html {
             <head>
                 <meta charset="utf-8" />
                 <meta http-equiv="Content-Security-Policy"
-                    content="default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'" />
+                    content="default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ &props.title }</title>
                 <meta name="robots" content="noindex" />
-                <link rel="icon" href={format!("{}/icon.svg", props.assets)} type="image/svg+xml" />
+                <link rel="icon" href={&props.icon} />
                 <link rel="stylesheet" href={format!("{}/widget.css", props.assets)} />
             </head>
             <body class="ce-demo">

@@ -12,7 +12,7 @@ use crate::compile::Compiled;
 /// What a page may load: only what lies beside it, and the module. Trusted Types are required, so that no later change
 /// can put markup into the page from a string.
 pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+    img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
 /// A compiled case that is equal only to itself.
 #[derive(Clone)]
@@ -55,6 +55,8 @@ pub(super) struct DocumentProps {
     pub(super) files: AttrValue,
     /// The address of the shared files, as seen from the page.
     pub(super) assets: AttrValue,
+    /// The address of the icon.
+    pub(super) icon: AttrValue,
 }
 
 #[component]
@@ -79,7 +81,7 @@ fn Document(props: &DocumentProps) -> Html {
                 <meta property="og:description" content={article.summary.clone()} />
                 { for props.others.iter().map(alternate) }
                 <link rel="alternate" type="application/atom+xml" href={feed} />
-                <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
+                <link rel="icon" href={&props.icon} />
                 <link rel="stylesheet" href={asset("widget.css")} />
                 <script type="application/ld+json">{ &props.data }</script>
                 <script type="module" async={true} src={asset("widget.js")}></script>

@@ -109,6 +109,7 @@ fn page(
         files: owned(files),
         data: structured_data(told(edition)).into(),
         assets: format!("{root}/{}", assets.folder).into(),
+        icon: assets.icon().into(),
     })
 }
 
@@ -131,6 +132,7 @@ fn demo_page(edition: &Edition<'_>, assets: &Assets) -> String {
         title: owned(&edition.compiled.article.title),
         explainer: format!("../{}/", folder(edition)).into(),
         assets: format!("../{}", assets.folder).into(),
+        icon: assets.icon().into(),
         before: owned(&edition.locale.page.demo_before),
         after: owned(&edition.locale.page.demo_after),
     })
