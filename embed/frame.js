@@ -7,6 +7,8 @@ const page = document.querySelector("main");
 const pym = new URLSearchParams(location.search).get("childId");
 /** WordPress's: it stands behind a `#`, and other words may stand before it. */
 const secret = /secret=(\w{10})/.exec(location.hash)?.[1];
+/** The address that the host gave. Where a reader goes from there is not for it. */
+const src = location.href;
 /** The answer that iframe-resizer waits for, once it has asked. */
 let resizer;
 /** Whether open-iframe-resizer has asked. */
@@ -29,7 +31,7 @@ function tell(again, kind = "resizeObserver") {
   say({ kind: "interactive:height", height });
   say(JSON.stringify({ id: "case-explainer", type: "set-height", value: height }));
   // Medium and Embedly.
-  say(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
+  say(JSON.stringify({ src, context: "iframe.resize", height }));
   if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
   if (secret) say({ message: "height", value: height, secret });
   if (resizer) say(`[iFrameSizer]${resizer}:${height}:${Math.ceil(width)}:${kind}`);
@@ -67,15 +69,18 @@ const look = () => {
 const changes = new MutationObserver(look);
 changes.observe(root, { attributeFilter: ["data-ce-live", "data-ce-still"] });
 changes.observe(stage, { childList: true, subtree: true });
+// The module may have been quicker than this script.
+look();
 
 addEventListener("click", (click) => {
-  const link = click.target.closest?.("a[href]");
-  if (!link) return;
+  // Links of the strip are SVG's own, and lead to events as those within the page do.
+  const link = click.target.closest?.("a[hreflang], a[href^='http']");
+  if (!link || click.defaultPrevented) return;
   if (link.hreflang) {
     // The page in another language is told what its host has told this one.
     link.search = location.search;
     if (secret) link.hash += `?secret=${secret}`;
-  } else if (link.origin !== location.origin || !link.hash) outside(click, link);
+  } else outside(click, link);
 });
 
 /** Opens another site beside the article. Where the frame may open nothing, the address is shown, to be copied. */

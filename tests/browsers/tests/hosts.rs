@@ -13,6 +13,7 @@ browser_tests::tests! {
     the_page_can_lead_to_an_event,
     taken_away_the_link_is_back,
     sources_open_beside_the_article,
+    what_leads_within_the_explainer_stays_in_it,
 }
 
 /// The script twice, as where several articles stand on one page, and a link in the element that is made for it.
@@ -152,4 +153,22 @@ async fn sources_open_beside_the_article(engine: Engine) -> Done {
         framed.page.ask("return document.querySelector(arguments[0]).href", json!([link])).await?;
     assert_eq!(framed.page.text(".ce-address").await?, address);
     framed.page.see("[data-ce-live]").await
+}
+
+async fn what_leads_within_the_explainer_stays_in_it(engine: Engine) -> Done {
+    let body = "<iframe src='{page}' width=600 height=900></iframe>";
+    let framed = open(engine, Host { package: None, body }).await?;
+    framed.enter().await?;
+    let click = "window.opened = [];
+        window.open = (...given) => opened.push(given);
+        for (const link of document.querySelectorAll(arguments[0])) {
+            link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        }
+        return opened";
+    let opened =
+        async |links: &str| -> Result<Vec<Value>> { framed.page.ask(click, json!([links])).await };
+    assert_eq!(opened(".ce-dot, #minute .ce-term, #minute .ce-ref").await?, Vec::<Value>::new());
+    framed.page.see(".ce-event > details[open]").await?;
+    assert_eq!(opened("#source-1 > a").await?.len(), 1, "a source opens beside the article");
+    Ok(())
 }
