@@ -47,5 +47,5 @@ try {
   end = await live(root, new Uint8Array(brief), published());
 } catch (reason) {
   root.dataset.ceStill = "";
-  console.warn("Case Explainer: the page stays as it was pressed, without interaction.", reason);
+  console.warn("Case Explainer: the page stays as it was pressed.", reason);
 }
