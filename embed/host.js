@@ -46,7 +46,7 @@ export function mount(element) {
   frame.loading = "lazy";
   frame.referrerPolicy = "no-referrer";
   frame.allow = "clipboard-write";
-  // No less than the window is high: what comes below is then out of view, and does not move before a reader's eyes.
+  // As high as the window until it tells its height: what comes below is then out of view when it grows.
   Object.assign(frame.style, { display: "block", border: 0, inlineSize: "100%", blockSize: "100vh" });
   const before = [...element.childNodes];
   const display = element.style.display;
