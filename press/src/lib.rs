@@ -12,6 +12,7 @@ pub mod command;
 pub mod compile;
 pub mod export;
 pub mod history;
+pub mod hosting;
 pub mod import;
 pub mod library;
 pub mod locale;

@@ -6,19 +6,55 @@
 mod project;
 mod support;
 
+use std::collections::BTreeMap;
 use std::fs;
 
+use case_compress::Coding;
 use case_press::locale::Locales;
 use case_press::site::{Done, Job, press};
 use project::Project;
 use support::TODAY;
+use url::Url;
 
 fn run(project: &Project) -> Done {
+    run_with(project, false)
+}
+
+fn run_with(project: &Project, compressed: bool) -> Done {
     let locales = Locales::read(&project.path().join("locales")).unwrap();
-    let out = project.out();
-    let (project, today) = (project.path(), TODAY);
-    press(Job { project, out: &out, locales: &locales, today, site: None, anew: false }, &|| {})
+    let (out, site) = (project.out(), Url::parse("https://news.example/law/").unwrap());
+    let (project, today, site, anew) = (project.path(), TODAY, Some(&site), false);
+    press(Job { project, out: &out, locales: &locales, today, site, compressed, anew }, &|| {})
         .unwrap()
+}
+
+/// Every file of the site with its content, as seen from the site's folder.
+fn files(project: &Project) -> BTreeMap<String, Vec<u8>> {
+    let (mut files, mut folders) = (BTreeMap::new(), vec![project.out()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(project.out()).unwrap().display().to_string();
+                files.insert(name, fs::read(path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+/// Compressed copies by name, with the name of the file that each was made of.
+fn copies(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<&str, &str> {
+    let file =
+        |name: &str| [".br", ".gz"].iter().find_map(|end| name.strip_suffix(end)).map(str::len);
+    files.keys().filter_map(|name| Some((name.as_str(), &name[..file(name)?]))).collect()
+}
+
+fn unpacked(name: &str, copy: &[u8]) -> Vec<u8> {
+    let coding = Coding::ALL.into_iter().find(|coding| name.ends_with(coding.ending())).unwrap();
+    coding.unpack(copy, usize::MAX).unwrap()
 }
 
 fn page(project: &Project, slug: &str) -> String {
@@ -108,4 +144,81 @@ fn the_shared_files_are_there_once_and_pages_name_them() {
     assert_eq!(folders.len(), 1, "{folders:?}");
     assert!(page(&project, "small").contains(&format!("assets/{}/widget.js", folders[0])));
     assert!(!project.out().join("page.js").exists(), "what Trunk left is put away");
+}
+
+#[test]
+fn a_server_finds_every_file_compressed_too_where_that_is_smaller() {
+    let project = Project::new();
+    run_with(&project, true);
+    let files = files(&project);
+    let copies = copies(&files);
+    for (copy, file) in &copies {
+        assert_eq!(unpacked(copy, &files[*copy]), files[*file], "{copy}");
+        assert!(files[*copy].len() < files[*file].len(), "{copy}");
+    }
+    let large = ["index.html", "demo/index.html", "sitemap.xml", "cases/small/en/index.html"];
+    let beside = ["case.json", "events.csv", "feed.xml", "brief.bin"];
+    let beside = beside.map(|name| format!("cases/small/en/{name}"));
+    for name in large.into_iter().chain(beside.iter().map(String::as_str)) {
+        assert_eq!(copies.values().filter(|file| **file == name).count(), 2, "{name}");
+    }
+    let styles = copies.keys().filter(|name| name.contains("widget.css")).count();
+    assert_eq!(styles, 2);
+    assert!(!copies.values().any(|file| file.ends_with("widget.js")), "two bytes get no smaller");
+}
+
+#[test]
+fn a_copy_follows_its_file() {
+    let project = Project::new();
+    project.add("second");
+    run_with(&project, true);
+    assert_eq!(run_with(&project, true).unchanged, 2);
+    project.edit("second", "Did Acme read letters?", "Did Acme open letters?");
+    assert_eq!(run_with(&project, true).pages, 1);
+    let edited = files(&project);
+    for (copy, file) in copies(&edited) {
+        assert_eq!(unpacked(copy, &edited[copy]), edited[file], "{copy}");
+    }
+
+    fs::remove_dir_all(project.case("second")).unwrap();
+    run_with(&project, true);
+    assert!(!project.out().join("cases/second").exists());
+
+    // Without copies, as somebody watches: none is left that could be sent for what the file was.
+    project.edit("small", "Did Acme read letters?", "Did Acme open letters?");
+    run(&project);
+    let left: Vec<_> =
+        files(&project).into_keys().filter(|name| !name.contains("assets/")).collect();
+    assert!(left.iter().all(|name| !name.ends_with(".br") && !name.ends_with(".gz")), "{left:?}");
+}
+
+#[test]
+fn a_copy_that_was_made_of_the_same_bytes_is_kept_and_any_other_is_made_again() {
+    let project = Project::new();
+    run_with(&project, true);
+    let (kept, spoilt) = ("cases/small/en/case.json.gz", "cases/small/en/events.csv.gz");
+    // The same words, packed in another way: whether it is kept can be seen.
+    // Gzip takes two one behind the other for one, so the same words can be packed in a way of the test's own.
+    let words = files(&project)["cases/small/en/case.json"].clone();
+    let halves = [&words[..100], &words[100..]].map(|half| Coding::Gzip.pack(half).unwrap());
+    let other = halves.concat();
+    fs::write(project.out().join(kept), &other).unwrap();
+    fs::write(project.out().join(spoilt), "spoilt").unwrap();
+    project.edit("small", "reviewed = ", "# A note that changes no page.\nreviewed = ");
+    assert_eq!(run_with(&project, true).pages, 1);
+    let files = files(&project);
+    assert_eq!(files[kept], other);
+    assert_eq!(unpacked(spoilt, &files[spoilt]), files["cases/small/en/events.csv"]);
+}
+
+#[test]
+fn the_same_case_gives_the_same_copies() {
+    let (one, other) = (Project::new(), Project::new());
+    run_with(&one, true);
+    run_with(&other, true);
+    let (mut one, mut other) = (files(&one), files(&other));
+    // What was pressed when is the one file that differs.
+    one.remove(".pressed.json");
+    other.remove(".pressed.json");
+    assert_eq!(one, other);
 }

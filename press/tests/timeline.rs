@@ -26,8 +26,8 @@ fn page(case: &str) -> Html {
     }
     let locales = Locales::read(&project.path().join("locales")).unwrap();
     let (path, out) = (project.path(), project.out());
-    let job =
-        Job { project: path, out: &out, locales: &locales, today: TODAY, site: None, anew: true };
+    let (today, site, compressed, anew) = (TODAY, None, false, true);
+    let job = Job { project: path, out: &out, locales: &locales, today, site, compressed, anew };
     assert!(press(job, &|| {}).unwrap().sound, "{case}");
     let file = out.join("cases").join(slug).join("en/index.html");
     Html::parse_document(&fs::read_to_string(file).unwrap())

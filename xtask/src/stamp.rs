@@ -13,12 +13,13 @@ use std::path::{Path, PathBuf};
 use crate::project::Project;
 
 /// Everything the site is made from, as names in the project's folder.
-const INPUTS: [&str; 15] = [
+const INPUTS: [&str; 16] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "cases",
+    "compress",
     "embed",
     "index.html",
     "locales",

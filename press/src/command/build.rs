@@ -25,6 +25,9 @@ pub(super) struct Build {
     /// With it, feeds, calendars and case.json name whole addresses, and there is a sitemap.xml.
     #[arg(long, env = "CASE_SITE", value_parser = site)]
     site: Option<Url>,
+    /// Leave out the compressed copies (`.br`, `.gz`) that lie beside the files for servers.
+    #[arg(long)]
+    uncompressed: bool,
     /// Press everything anew, changed or not.
     #[arg(long)]
     anew: bool,
@@ -39,6 +42,7 @@ impl Build {
             locales: &locales,
             today: place.today(),
             site: self.site.as_ref(),
+            compressed: !self.uncompressed,
             anew: self.anew,
         };
         let bar = bar(library::cases(&place.project)?.len());

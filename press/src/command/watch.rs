@@ -51,8 +51,10 @@ impl Watch {
     fn press(&self, place: &Place) -> Result<Done, Box<dyn std::error::Error>> {
         let locales = place.locales()?;
         let (project, out, today) = (&place.project, &self.out, place.today());
-        let done =
-            press(Job { project, out, locales: &locales, today, site: None, anew: false }, &|| {})?;
+        // Copies for servers would only keep an editor waiting.
+        let (site, compressed, anew) = (None, false, false);
+        let job = Job { project, out, locales: &locales, today, site, compressed, anew };
+        let done = press(job, &|| {})?;
         tell(&done);
         Ok(done)
     }

@@ -19,7 +19,8 @@ impl Fingerprint {
         let mut hash = Sha256::new();
         // A press that was built anew may press differently.
         let press = fs::metadata(std::env::current_exe()?)?;
-        hash.update(format!("{} {:?} {}", press.len(), press.modified()?, job.today));
+        let (length, changed) = (press.len(), press.modified()?);
+        hash.update(format!("{length} {changed:?} {} {}", job.today, job.compressed));
         hash.update(&assets.folder);
         hash.update(job.site.map_or("", |site| site.as_str()));
         add(&mut hash, &job.project.join("locales"))?;

@@ -3,6 +3,7 @@
 //! Cases are read, checked and pressed side by side. With an error in any case nothing is written; a case whose files,
 //! words and press have not changed since it was pressed is not even read.
 
+mod compressed;
 mod fingerprint;
 mod record;
 mod write;
@@ -39,8 +40,17 @@ pub struct Job<'a> {
     pub today: Date,
     /// The address under which the site will be found, ending in a slash. Without it there is no `sitemap.xml`.
     pub site: Option<&'a Url>,
+    /// Whether compressed copies lie beside the files, for servers that send them.
+    pub compressed: bool,
     /// Whether everything is pressed anew.
     pub anew: bool,
+}
+
+impl<'a> Job<'a> {
+    /// The site as it was, unless nothing of it counts.
+    fn before(self) -> Option<&'a Path> {
+        Some(self.out).filter(|_| !self.anew)
+    }
 }
 
 /// What has been done.
@@ -134,11 +144,11 @@ pub fn press(job: Job<'_>, told: &(dyn Fn() + Sync)) -> Result<Done, SiteError> 
     if done.sound {
         let fresh = Record::new(assets.folder.clone(), pressed);
         // Shared files first, so that no page is ever there without them.
-        write::shared(job.out, &assets)?;
+        write::shared(job, &assets)?;
         stage.publish()?;
         done.removed = write::remove(job.out, &record, &fresh)?;
         if let Some(site) = job.site {
-            write::map(job.out, &sitemap(site, &fresh.pages()))?;
+            write::map(job, &sitemap(site, &fresh.pages()))?;
         }
         fresh.write(job.out)?;
     }
@@ -191,6 +201,9 @@ fn one(
             for image in &case.images {
                 let name = format!("cases/{}/{}", case.id, image.file);
                 files.push((name, fs::read(folder.join(&*image.file))?));
+            }
+            if job.compressed {
+                files.extend(compressed::copies(&files, job.before())?);
             }
             for (name, content) in &files {
                 stage.put(name, content)?;

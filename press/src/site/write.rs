@@ -4,8 +4,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::SiteError;
+use super::compressed::{copies, names};
 use super::record::Record;
+use super::{Job, SiteError};
 use crate::page::Assets;
 
 /// A folder beside the pages where new ones wait until all of them are there.
@@ -63,16 +64,32 @@ impl Drop for Stage {
 }
 
 /// Writes what all pages share, and takes away what Trunk left and no page needs.
-pub(super) fn shared(out: &Path, assets: &Assets) -> Result<(), SiteError> {
-    for (name, content) in &assets.files {
-        put(&out.join(&assets.folder).join(name), content)?;
-    }
-    Assets::tidy(out).map_err(|reason| wrong(out, reason))
+pub(super) fn shared(job: Job<'_>, assets: &Assets) -> Result<(), SiteError> {
+    let named =
+        |(name, content): &(&str, Vec<u8>)| (format!("{}/{name}", assets.folder), content.clone());
+    of_site(job, &assets.files.iter().map(named).collect::<Vec<_>>())?;
+    Assets::tidy(job.out).map_err(|reason| wrong(job.out, reason))
 }
 
 /// Writes the site's map.
-pub(super) fn map(out: &Path, map: &str) -> Result<(), SiteError> {
-    put(&out.join("sitemap.xml"), map.as_bytes())
+pub(super) fn map(job: Job<'_>, map: &str) -> Result<(), SiteError> {
+    of_site(job, &[("sitemap.xml".to_owned(), map.as_bytes().to_vec())])
+}
+
+/// Writes files that belong to no case, with their compressed copies.
+fn of_site(job: Job<'_>, files: &[(String, Vec<u8>)]) -> Result<(), SiteError> {
+    let copies = if job.compressed { copies(files, job.before())? } else { Vec::new() };
+    for (name, content) in files.iter().chain(&copies) {
+        put(&job.out.join(name), content)?;
+    }
+    // A copy of what the file was before would be sent in its place.
+    for name in files.iter().flat_map(|(name, _)| names(name)) {
+        let old = job.out.join(&name);
+        if old.is_file() && !copies.iter().any(|(copy, _)| *copy == name) {
+            fs::remove_file(&old).map_err(|reason| wrong(&old, reason))?;
+        }
+    }
+    Ok(())
 }
 
 /// Removes what an earlier run wrote and this one does not have; how many cases are gone.

@@ -69,6 +69,7 @@ static PRESSED: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
         locales: &locales(),
         today: TODAY,
         site: Some(&site),
+        compressed: false,
         anew: false,
     };
     assert!(press(job, &|| {}).unwrap().sound);

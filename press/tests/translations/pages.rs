@@ -15,7 +15,8 @@ fn run(project: &Project) -> Done {
     let locales = Locales::read(&project.path().join("locales")).unwrap();
     let (out, today) = (project.out(), TODAY);
     let project = project.path();
-    press(Job { project, out: &out, locales: &locales, today, site: None, anew: false }, &|| {})
+    let (site, compressed, anew) = (None, false, false);
+    press(Job { project, out: &out, locales: &locales, today, site, compressed, anew }, &|| {})
         .unwrap()
 }
 

@@ -139,9 +139,10 @@ fn pressed(dist: &Path) -> Result<TempDir> {
     for (built, left) in built {
         fs::copy(asset(dist, built)?, out.join(left))?;
     }
-    let (locales, site) = (locales()?, None);
+    let (locales, today, site) = (locales()?, TODAY, None);
+    let (compressed, anew) = (false, true);
     let job =
-        Job { project: &project, out: &out, locales: &locales, today: TODAY, site, anew: true };
+        Job { project: &project, out: &out, locales: &locales, today, site, compressed, anew };
     ensure!(press(job, &|| ())?.sound, "a sample case has problems");
     Ok(folder)
 }

@@ -1,13 +1,11 @@
 //! What a reader's browser fetches on a first visit, and how many bytes that is.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use brotli::CompressorWriter;
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use case_compress::Coding;
 use serde::Serialize;
 
 /// A part of a first visit.
@@ -141,19 +139,8 @@ fn visit(dist: &Path, shared: &Path, page: &Path) -> Result<Visit> {
 }
 
 fn measure(bytes: &[u8]) -> io::Result<Cost> {
-    Ok(Cost { raw: bytes.len(), gzip: gzip(bytes)?, brotli: brotli(bytes)? })
-}
-
-fn gzip(bytes: &[u8]) -> io::Result<usize> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?.len())
-}
-
-fn brotli(bytes: &[u8]) -> io::Result<usize> {
-    let mut encoder = CompressorWriter::new(Vec::new(), 4096, 11, 22);
-    encoder.write_all(bytes)?;
-    Ok(encoder.into_inner().len())
+    let packed = |coding: Coding| Ok::<_, io::Error>(coding.pack(bytes)?.len());
+    Ok(Cost { raw: bytes.len(), gzip: packed(Coding::Gzip)?, brotli: packed(Coding::Brotli)? })
 }
 
 /// The one folder in a folder: more than one would mean that two builds were mixed.
