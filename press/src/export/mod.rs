@@ -9,6 +9,7 @@ mod calendar;
 mod events;
 mod feed;
 mod json;
+mod oembed;
 mod search;
 mod sitemap;
 pub(crate) mod text;
@@ -18,6 +19,7 @@ mod told;
 use thiserror::Error;
 
 pub use json::case_json_schema;
+pub use oembed::oembed_address;
 pub use search::structured_data;
 pub use sitemap::{Page, sitemap};
 pub use told::Told;
@@ -33,7 +35,8 @@ pub enum ExportError {
     Json(#[from] serde_json::Error),
 }
 
-/// The files beside a page, by name. `deadlines.ics` is there only when there are any.
+/// The files beside a page, by name. `deadlines.ics` is there only when there are any, `oembed.json` only when the site's
+/// address is known.
 ///
 /// # Errors
 /// A file cannot be written as text.
@@ -47,6 +50,9 @@ pub fn exports(told: Told<'_>) -> Result<Vec<(&'static str, String)>, ExportErro
     ];
     if !told.case.deadlines.is_empty() {
         files.push(("deadlines.ics", calendar::deadlines(told)));
+    }
+    if let Some(site) = told.site {
+        files.push((oembed::NAME, oembed::answer(told, site)?));
     }
     Ok(files)
 }

@@ -11,7 +11,7 @@ use crate::compile::Compiled;
 
 /// What a page may load: only what lies beside it, and the module. Trusted Types are required, so that no later change
 /// can put markup into the page from a string.
-pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
 /// A compiled case that is equal only to itself.
@@ -51,6 +51,8 @@ pub(super) struct DocumentProps {
     pub(super) brief_address: AttrValue,
     /// What search engines read about the page, as JSON-LD.
     pub(super) data: AttrValue,
+    /// The whole address of the answer for sites that frame the page, if the site's is known.
+    pub(super) oembed: Option<AttrValue>,
     /// Where the case's own files are, as seen from the page; ends in a slash.
     pub(super) files: AttrValue,
     /// The address of the shared files, as seen from the page.
@@ -65,6 +67,7 @@ fn Document(props: &DocumentProps) -> Html {
     let asset = |file: &str| format!("{}/{file}", props.assets);
     let feed = props.brief_address.replace("brief.bin", "feed.xml");
     let alternate = |other: &Other| html! { <link rel="alternate" hreflang={&other.language} href={&other.address} /> };
+    let discovery = |address: &AttrValue| html! { <link rel="alternate" type="application/json+oembed" href={address} title={article.title.clone()} /> };
     let title = format!("{} | {}", article.title, article.name);
     html! {
         <html lang={&props.language} dir={&props.direction}>
@@ -81,6 +84,7 @@ fn Document(props: &DocumentProps) -> Html {
                 <meta property="og:description" content={article.summary.clone()} />
                 { for props.others.iter().map(alternate) }
                 <link rel="alternate" type="application/atom+xml" href={feed} />
+                { for props.oembed.iter().map(discovery) }
                 <link rel="icon" href={&props.icon} />
                 <link rel="stylesheet" href={asset("widget.css")} />
                 <script type="application/ld+json">{ &props.data }</script>

@@ -12,7 +12,7 @@ use super::demo::{DemoProps, demo};
 use super::document::{DocumentProps, Other, Shared, document};
 use crate::case::Case;
 use crate::compile::Compiled;
-use crate::export::{ExportError, Told, exports, structured_data};
+use crate::export::{ExportError, Told, exports, oembed_address, structured_data};
 use crate::locale::Locale;
 
 /// A case in one language, ready to be pressed.
@@ -108,6 +108,7 @@ fn page(
         brief_address: owned(brief),
         files: owned(files),
         data: structured_data(told(edition)).into(),
+        oembed: oembed_address(told(edition)).map(Into::into),
         assets: format!("{root}/{}", assets.folder).into(),
         icon: assets.icon().into(),
     })

@@ -15,6 +15,7 @@ mod calendar;
 mod case_json;
 mod docs;
 mod feed;
+mod oembed;
 #[path = "../support/project.rs"]
 mod project;
 mod sitemap;
@@ -31,9 +32,9 @@ use std::sync::LazyLock;
 use case_press::case::{Basis, Case, Ground};
 use case_press::check::Setting;
 use case_press::compile::compile;
-use case_press::export::{Told, exports};
 use case_press::library;
 use case_press::locale::{Locale, Locales};
+use case_press::page::{self, Assets};
 use case_press::site::{Job, press};
 use scraper::{Html, Selector};
 use url::Url;
@@ -131,10 +132,25 @@ impl Edition {
 
     /// A file that is made of the case as it is now, for a site whose address nobody knows.
     fn homeless(&self, name: &str) -> String {
-        let compiled = compile(&self.case, &self.locale).unwrap();
-        let (case, locale) = (&self.case, &self.locale);
-        let files = exports(Told { case, compiled: &compiled, locale, site: None }).unwrap();
-        files.into_iter().find(|(it, _)| *it == name).unwrap().1
+        self.pressed(None).remove(name).unwrap()
+    }
+
+    /// The page and the files beside it, by name, made of the case as it is now.
+    fn pressed(&self, site: Option<&Url>) -> BTreeMap<String, String> {
+        let edition = page::Edition {
+            slug: self.case.id.to_string(),
+            language: self.case.language.to_string(),
+            case: &self.case,
+            locale: &self.locale,
+            site,
+            compiled: compile(&self.case, &self.locale).unwrap().into(),
+        };
+        let assets = Assets { folder: "assets/0".to_owned(), files: Vec::new() };
+        let files = page::files(&[edition], &assets, false).unwrap().into_iter();
+        let named = files.map(|(name, content)| {
+            (name.replacen(&self.folder(), "", 1), String::from_utf8_lossy(&content).into_owned())
+        });
+        named.collect()
     }
 
     /// The ids of the events, in the order in which the page tells them.

@@ -45,7 +45,8 @@ pub(super) fn run(project: &Project) -> Result<()> {
 fn build(press: &Path, archive: &Archive, out: &Path) -> Result<Took> {
     let project = archive.root().display().to_string();
     let out = out.display().to_string();
-    let command = ["--project", &project, "--today", "2026-11-23", "build", "--out", &out];
+    let command =
+        ["--project", &project, "--today", "2026-11-23", "build", "--uncompressed", "--out", &out];
     watch(press, &command.map(str::to_owned))
 }
 
