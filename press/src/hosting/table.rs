@@ -1,4 +1,6 @@
-//! The one table: which types the site's files have, and which of them are worth compressing.
+//! The one table: the types of the files, which of them are worth compressing, how long they are kept, and the headers.
+
+use crate::page::POLICY;
 
 /// A kind of file, by the end of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,4 +43,72 @@ const fn picture(ending: &'static str, media: &'static str) -> Kind {
 pub(crate) fn kind(name: &str) -> Option<Kind> {
     let (_, ending) = name.rsplit_once('.')?;
     KINDS.into_iter().find(|kind| kind.ending.eq_ignore_ascii_case(ending))
+}
+
+/// A file whose name says more than its end.
+pub(super) const FEED: (&str, &str) = ("feed.xml", "application/atom+xml; charset=utf-8");
+
+/// The headers of every answer.
+///
+/// A frame in a sandbox has an origin that is nobody's, so to it even the page's own module and brief are of another
+/// site: without the first of these they do not load. Nothing says who may frame the page, since everybody may.
+pub(super) const EVERYWHERE: [(&str, &str); 4] = [
+    ("Access-Control-Allow-Origin", "*"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Permissions-Policy", CLOSED),
+];
+
+/// What no explainer needs. The clipboard and printing are not among it.
+const CLOSED: &str = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
+     magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+/// A part of the site that is kept for another time, or may load other things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Zone {
+    /// Pages, and what lies beside them: everything that is in no other zone.
+    Pages,
+    /// The article that frames an explainer.
+    Demo,
+    /// The folder that is named by what is in it.
+    Shared,
+}
+
+impl Zone {
+    /// How long an answer may be kept without asking again.
+    pub(super) fn cache(self) -> &'static str {
+        match self {
+            // They are asked for, and not sent again while they are the same.
+            Self::Pages | Self::Demo => "no-cache",
+            Self::Shared => "public, max-age=31536000, immutable",
+        }
+    }
+
+    /// What a page may load. The page's own head says the same.
+    pub(super) fn policy(self) -> String {
+        match self {
+            Self::Pages | Self::Shared => POLICY.to_owned(),
+            // Its own head is as strict as its needs are. This is what a page at the root of a site in a folder called
+            // `demo` can live under as well: a server cannot tell it from the article.
+            Self::Demo => format!("{POLICY}; frame-src 'self'"),
+        }
+    }
+
+    /// A regular expression for the end of its addresses, since nobody knows in which folder the site will be.
+    pub(super) fn tail(self) -> &'static str {
+        match self {
+            Self::Pages => "",
+            Self::Demo => "/demo/(index\\.html)?$",
+            Self::Shared => "/assets/[0-9a-f]{12}/[^/]+$",
+        }
+    }
+
+    /// Its addresses where the site is at the root, a star for what follows.
+    pub(super) fn addresses(self) -> &'static [&'static str] {
+        match self {
+            Self::Pages => &["/", "/index.html", "/cases/*"],
+            Self::Demo => &["/demo/*"],
+            Self::Shared => &["/assets/*"],
+        }
+    }
 }

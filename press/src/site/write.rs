@@ -76,6 +76,12 @@ pub(super) fn map(job: Job<'_>, map: &str) -> Result<(), SiteError> {
     of_site(job, &[("sitemap.xml".to_owned(), map.as_bytes().to_vec())])
 }
 
+/// Writes what web servers have to know of the site.
+pub(super) fn hosting(out: &Path) -> Result<(), SiteError> {
+    let files = crate::hosting::files();
+    files.into_iter().try_for_each(|(name, text)| put(&out.join(name), text.as_bytes()))
+}
+
 /// Writes files that belong to no case, with their compressed copies.
 fn of_site(job: Job<'_>, files: &[(String, Vec<u8>)]) -> Result<(), SiteError> {
     let copies = if job.compressed { copies(files, job.before())? } else { Vec::new() };
