@@ -25,6 +25,8 @@ pub(crate) enum StepName {
     ClippyWasm,
     /// The tests that need no browser.
     Native,
+    /// A pressed site behind a web server of others.
+    Hosting,
     /// The tests compiled to WebAssembly, in Chromium.
     Wasm,
     /// The site can be pressed.
@@ -50,6 +52,7 @@ impl StepName {
                 &["--package", "case-explainer", "--lib", "--test", "wasm", "--target", WASM],
             ),
             Self::Native => cargo(project, &["test", "--workspace", "--exclude", "browser-tests"]),
+            Self::Hosting => hosting_tests(project),
             Self::Wasm => wasm_tests(project),
             Self::Build => site::refresh(project),
             Self::Size => size::run(project, false),
@@ -106,6 +109,12 @@ fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
 fn clippy(project: &Project, what: &[&str]) -> Result<()> {
     let mut command = steps::cargo(project.root(), &["clippy"]);
     show_and_run(command.args(what).args(["--", "--deny", "warnings"]))
+}
+
+fn hosting_tests(project: &Project) -> Result<()> {
+    let package = ["test", "--package", "case-press", "--test", "hosting", "--", "--ignored"];
+    let mut command = steps::cargo(project.root(), &package);
+    show_and_run(command.env("CASE_EXPLAINER_NGINX", Tools::of(project)?.nginx()?))
 }
 
 fn wasm_tests(project: &Project) -> Result<()> {

@@ -9,6 +9,7 @@ mod cargo;
 mod debian;
 mod npm;
 mod rustup;
+mod servers;
 mod shelf;
 
 use std::collections::BTreeMap;

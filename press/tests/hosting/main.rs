@@ -1,10 +1,11 @@
 //! A site as web servers send it.
 //!
-//! What stands in the files for servers is held to the pages.
+//! What stands in the files for servers is held to the pages here; `nginx` asks a real one.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod files;
+mod nginx;
 #[path = "../support/project.rs"]
 mod project;
 #[path = "../support/mod.rs"]

@@ -1,0 +1,27 @@
+//! The web server that a pressed site is tried behind. Like the browsers it is part of the system.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use super::{Tools, debian, on_path, program};
+
+/// Where Debian has programs of the system, which not every `PATH` names.
+const SYSTEM: &str = "/usr/sbin/nginx";
+
+impl Tools<'_> {
+    /// nginx, after setting it up if it is missing.
+    pub(crate) fn nginx(&self) -> Result<PathBuf> {
+        let lack = "the site is tried behind nginx, which is missing here";
+        if let Some(there) = nginx() {
+            return Ok(there);
+        }
+        debian::install(&[&"nginx-light"]).context(lack)?;
+        nginx().context(lack)
+    }
+}
+
+fn nginx() -> Option<PathBuf> {
+    let system = Some(PathBuf::from(SYSTEM)).filter(|file| file.is_file());
+    on_path(&program("nginx")).or(system)
+}
