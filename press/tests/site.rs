@@ -190,6 +190,11 @@ fn a_copy_follows_its_file() {
     let left: Vec<_> =
         files(&project).into_keys().filter(|name| !name.contains("assets/")).collect();
     assert!(left.iter().all(|name| !name.ends_with(".br") && !name.ends_with(".gz")), "{left:?}");
+
+    // And all of them are there again in what is published, with nothing else changed.
+    run_with(&project, true);
+    let files = files(&project);
+    assert_eq!(copies(&files).values().filter(|file| file.ends_with("en/index.html")).count(), 2);
 }
 
 #[test]
