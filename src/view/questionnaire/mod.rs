@@ -47,16 +47,12 @@ pub(super) fn questionnaire(view: View) -> Html {
 fn start(view: View) -> Html {
     let (check, text) = (&view.brief().check, view.words());
     let most = check.questions.len();
-    let begin = view.send.reform(|click: MouseEvent| {
-        click.prevent_default();
-        Action::Questionnaire(logic::Action::Begin)
-    });
     html! {
         <div key="start">
             <p data-ce-step="" tabindex="-1"><b>{ words(ahead::status(view)) }</b>{ " " }{ words(&text.check_intro) }</p>
             { ahead::ahead(view) }
             <p class="ce-actions">
-                <a class="ce-button" href="#criteria" onclick={begin}>{ words(&text.compare) }</a>
+                <a class="ce-button" href="#criteria" onclick={instead(view, logic::Action::Begin)}>{ words(&text.compare) }</a>
                 <span class="ce-mute">{ fill(&text.compare_note, &[("most", most)]) }</span>
             </p>
             <h3 id="criteria">{ words(&text.criteria_heading) }</h3>
@@ -66,6 +62,14 @@ fn start(view: View) -> Html {
 }
 
 /// Sends an action of the questionnaire at a click.
+/// Does something in place of what the browser would do at a click.
+fn instead(view: View, action: logic::Action) -> Callback<MouseEvent> {
+    view.send.reform(move |click: MouseEvent| {
+        click.prevent_default();
+        Action::Questionnaire(action)
+    })
+}
+
 fn on(view: View, action: logic::Action) -> Callback<MouseEvent> {
     view.send.reform(move |_| Action::Questionnaire(action))
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::View;
 use super::super::text::{each, maybe, numbered, optional, words};
-use super::on;
+use super::{instead, on};
 use crate::app::Action as AppAction;
 use crate::brief::{QuestionText, Str, fill};
 use crate::plan::Answer;
@@ -23,13 +23,9 @@ pub(super) fn question(
     };
     let clash = clash.and_then(|constraint| check.because.get(usize::from(constraint)));
     let problem = if view.state.questionnaire.missing { Some(&text.problem) } else { clash };
-    let submit = view.send.reform(|submit: SubmitEvent| {
-        submit.prevent_default();
-        AppAction::Questionnaire(Action::Continue)
-    });
     let described = if problem.is_some() { "ce-hint ce-problem" } else { "ce-hint" };
     html! {
-        <form key={usize::from(position)} novalidate=true onsubmit={submit}>
+        <form key={usize::from(position)} novalidate=true>
             <div class="ce-summary">{ optional(problem.map(|problem| summary(view, problem))) }</div>
             <fieldset aria-describedby={described}>
                 <legend>
@@ -48,7 +44,8 @@ pub(super) fn question(
                 <p>{ words(&asked.find_out) }</p>
             </details>
             <p class="ce-actions">
-                <button type="submit" class="ce-button">{ words(&text.go_on) }</button>
+                // The Enter key clicks it as well. Of a submission, nobody is told in a sandbox without forms.
+                <button type="submit" class="ce-button" onclick={instead(view, Action::Continue)}>{ words(&text.go_on) }</button>
                 <button type="button" class="ce-link" data-ce-back="" onclick={on(view, Action::Back)}>{ words(&text.back) }</button>
             </p>
             <p class="ce-mute">{ words(&text.private) }</p>
@@ -58,14 +55,10 @@ pub(super) fn question(
 
 /// The message that an answer is missing; it gets the focus and leads to the first option.
 fn summary(view: View, problem: &Str) -> Html {
-    let mend = view.send.reform(|click: MouseEvent| {
-        click.prevent_default();
-        AppAction::Questionnaire(Action::Mend)
-    });
     html! {
         <div class="ce-error" data-ce-problem="" tabindex="-1">
             <b>{ words(&view.words().problem_heading) }</b>{ " " }
-            <a href="#ce-option-1" onclick={mend}>{ words(problem) }</a>
+            <a href="#ce-option-1" onclick={instead(view, Action::Mend)}>{ words(problem) }</a>
         </div>
     }
 }
