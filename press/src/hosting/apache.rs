@@ -1,16 +1,18 @@
 //! What Apache reads in the folder of the site, where its own configuration allows that (`AllowOverride`).
 
+use url::Url;
+
 use super::table::{EVERYWHERE, FEED, KINDS, Zone};
 
 /// The file, for Apache 2.4.10 or later.
-pub(super) fn htaccess() -> String {
+pub(super) fn htaccess(site: Option<&Url>) -> String {
     let types = KINDS.map(|kind| format!("    AddType \"{}\" .{}\n", kind.media, kind.ending));
     let endings: Vec<&str> =
         KINDS.into_iter().filter(|kind| kind.compress).map(|kind| kind.ending).collect();
     let everywhere = EVERYWHERE
         .map(|(name, value)| format!("    Header always set {name} \"{value}\"\n"))
         .concat();
-    let zones = [Zone::Pages, Zone::Shared, Zone::Demo].map(headers).concat();
+    let zones = [Zone::Pages, Zone::Shared, Zone::Demo].map(|zone| headers(zone, site)).concat();
     format!(
         "# Written by case-press; docs/hosting.md explains it.\n\
          # It has only what AllowOverride FileInfo allows: anything else would be an error of the server.\n\
@@ -63,7 +65,7 @@ fn rewrite(coding: &str, ending: &str, endings: &str) -> String {
 }
 
 /// The headers that are not the same everywhere. Of several that fit, the last one counts.
-fn headers(zone: Zone) -> String {
+fn headers(zone: Zone, site: Option<&Url>) -> String {
     let only = match zone {
         Zone::Pages => String::new(),
         Zone::Demo | Zone::Shared => format!(" \"expr=%{{REQUEST_URI}} =~ m#{}#\"", zone.tail()),
@@ -71,6 +73,6 @@ fn headers(zone: Zone) -> String {
     format!(
         "    Header set Cache-Control \"{}\"{only}\n    Header always set Content-Security-Policy \"{}\"{only}\n",
         zone.cache(),
-        zone.policy(),
+        zone.policy(site),
     )
 }

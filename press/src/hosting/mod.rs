@@ -9,13 +9,15 @@ mod edge;
 mod nginx;
 pub(crate) mod table;
 
+use url::Url;
+
 /// The files for servers, by their names on the site. Two of them have to stand at its root to be found.
 #[must_use]
-pub fn files() -> [(&'static str, String); 4] {
+pub fn files(site: Option<&Url>) -> [(&'static str, String); 4] {
     [
-        (".htaccess", apache::htaccess()),
-        ("_headers", edge::headers()),
-        ("hosting/nginx.conf", nginx::include()),
+        (".htaccess", apache::htaccess(site)),
+        ("_headers", edge::headers(site)),
+        ("hosting/nginx.conf", nginx::include(site)),
         ("hosting/s3.sh", bucket::script()),
     ]
 }

@@ -1,12 +1,15 @@
 //! What nginx includes in the `location` of the site, whatever folder that is.
 
+use url::Url;
+
 use super::table::{EVERYWHERE, FEED, KINDS, Zone};
 
 /// The file. It needs nothing that is not compiled into the nginx of Debian.
-pub(super) fn include() -> String {
+pub(super) fn include(site: Option<&Url>) -> String {
     let types = KINDS.map(|kind| format!("    \"{}\" {};\n", kind.media, kind.ending)).concat();
-    let zones = [Zone::Shared, Zone::Demo]
-        .map(|zone| format!("location ~ \"{}\" {{\n{}}}\n", zone.tail(), indented(&headers(zone))));
+    let zones = [Zone::Shared, Zone::Demo].map(|zone| {
+        format!("location ~ \"{}\" {{\n{}}}\n", zone.tail(), indented(&headers(zone, site)))
+    });
     format!(
         "# Written by case-press; docs/hosting.md explains it. Put it into the location of the site:\n\
          #\n\
@@ -35,7 +38,7 @@ pub(super) fn include() -> String {
          location ~ \"/{feed}$\" {{\n    types {{ }}\n    default_type \"{media}\";\n}}\n\
          # Of the press, and of other servers.\n\
          location ~ \"/\\.[^/]+$\" {{\n    return 404;\n}}\n",
-        pages = headers(Zone::Pages),
+        pages = headers(Zone::Pages, site),
         zones = zones.concat(),
         feed = FEED.0.replace('.', "\\."),
         media = FEED.1,
@@ -43,9 +46,9 @@ pub(super) fn include() -> String {
 }
 
 /// Every header of a zone. How long to keep an answer is told of files that are there only, the rest of errors too.
-fn headers(zone: Zone) -> String {
+fn headers(zone: Zone, site: Option<&Url>) -> String {
     let everywhere = EVERYWHERE.map(|(name, value)| (name, value.to_owned()));
-    let policy = [("Content-Security-Policy", zone.policy())];
+    let policy = [("Content-Security-Policy", zone.policy(site))];
     let always = everywhere.into_iter().chain(policy);
     let mut lines: String =
         always.map(|(name, value)| format!("add_header {name} \"{value}\" always;\n")).collect();

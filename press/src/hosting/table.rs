@@ -1,6 +1,8 @@
 //! The one table: the types of the files, which of them are worth compressing, how long they are kept, and the headers.
 
-use crate::page::POLICY;
+use url::Url;
+
+use crate::page::policy;
 
 /// A kind of file, by the end of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,12 +87,12 @@ impl Zone {
     }
 
     /// What a page may load. The page's own head says the same.
-    pub(super) fn policy(self) -> String {
+    pub(super) fn policy(self, site: Option<&Url>) -> String {
         match self {
-            Self::Pages | Self::Shared => POLICY.to_owned(),
+            Self::Pages | Self::Shared => policy(site),
             // Its own head is as strict as its needs are. This is what a page at the root of a site in a folder called
             // `demo` can live under as well: a server cannot tell it from the article.
-            Self::Demo => format!("{POLICY}; frame-src 'self'"),
+            Self::Demo => format!("{}; frame-src 'self'", policy(site)),
         }
     }
 

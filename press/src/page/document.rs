@@ -5,14 +5,24 @@
 use std::rc::Rc;
 
 use futures::executor::block_on;
+use url::Url;
 use yew::prelude::*;
 
 use crate::compile::Compiled;
 
 /// What a page may load: only what lies beside it, and the module. Trusted Types are required, so that no later change
 /// can put markup into the page from a string.
-pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+///
+/// A page in a sandbox may have an origin that is nobody's. There, to WebKit, `'self'` is nobody as well, so the site is named
+/// where its address is known.
+pub(crate) fn policy(site: Option<&Url>) -> String {
+    let site = site.map(|site| format!(" {}", site.origin().ascii_serialization()));
+    let own = format!("'self'{}", site.unwrap_or_default());
+    format!(
+        "default-src 'none'; script-src {own} 'wasm-unsafe-eval'; style-src {own}; img-src {own} data:; connect-src {own}; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+    )
+}
 
 /// A compiled case that is equal only to itself.
 #[derive(Clone)]
@@ -49,6 +59,8 @@ pub(super) struct DocumentProps {
     pub(super) others: Rc<[Other]>,
     /// The address of the brief, as seen from the page.
     pub(super) brief_address: AttrValue,
+    /// What the page may load.
+    pub(super) policy: AttrValue,
     /// What search engines read about the page, as JSON-LD.
     pub(super) data: AttrValue,
     /// The whole address of the answer for sites that frame the page, if the site's is known.
@@ -73,7 +85,7 @@ fn Document(props: &DocumentProps) -> Html {
         <html lang={&props.language} dir={&props.direction}>
             <head>
                 <meta charset="utf-8" />
-                <meta http-equiv="Content-Security-Policy" content={POLICY} />
+                <meta http-equiv="Content-Security-Policy" content={&props.policy} />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ &title }</title>
                 <meta name="description" content={article.summary.clone()} />

@@ -9,7 +9,7 @@ use yew::AttrValue;
 
 use super::Assets;
 use super::demo::{DemoProps, demo};
-use super::document::{DocumentProps, Other, Shared, document};
+use super::document::{DocumentProps, Other, Shared, document, policy};
 use crate::case::Case;
 use crate::compile::Compiled;
 use crate::export::{ExportError, Told, exports, oembed_address, structured_data};
@@ -107,6 +107,7 @@ fn page(
         direction: owned(&edition.locale.locale.direction),
         brief_address: owned(brief),
         files: owned(files),
+        policy: policy(edition.site).into(),
         data: structured_data(told(edition)).into(),
         oembed: oembed_address(told(edition)).map(Into::into),
         assets: format!("{root}/{}", assets.folder).into(),

@@ -8,6 +8,6 @@ mod files;
 mod styles;
 
 pub use assets::{AssetError, Assets};
-pub(crate) use document::POLICY;
+pub(crate) use document::policy;
 pub use files::{Edition, PageError, files};
 pub use styles::{StyleError, sheet};

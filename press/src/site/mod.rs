@@ -150,7 +150,7 @@ pub fn press(job: Job<'_>, told: &(dyn Fn() + Sync)) -> Result<Done, SiteError> 
         if let Some(site) = job.site {
             write::map(job, &sitemap(site, &fresh.pages()))?;
         }
-        write::hosting(job.out)?;
+        write::hosting(job)?;
         fresh.write(job.out)?;
     }
     Ok(done)

@@ -9,6 +9,9 @@ use super::record::Record;
 use super::{Job, SiteError};
 use crate::page::Assets;
 
+/// The script for the pages of others, as the bundler has left it.
+const EMBED: &str = "embed.js";
+
 /// A folder beside the pages where new ones wait until all of them are there.
 ///
 /// Nothing of a site with an error is published, and not all of a large site has to be kept in memory.
@@ -68,6 +71,10 @@ pub(super) fn shared(job: Job<'_>, assets: &Assets) -> Result<(), SiteError> {
     let named =
         |(name, content): &(&str, Vec<u8>)| (format!("{}/{name}", assets.folder), content.clone());
     of_site(job, &assets.files.iter().map(named).collect::<Vec<_>>())?;
+    // The script for the pages of others has its place already.
+    if let Ok(script) = fs::read(job.out.join(EMBED)) {
+        of_site(job, &[(EMBED.to_owned(), script)])?;
+    }
     Assets::tidy(job.out).map_err(|reason| wrong(job.out, reason))
 }
 
@@ -77,9 +84,9 @@ pub(super) fn map(job: Job<'_>, map: &str) -> Result<(), SiteError> {
 }
 
 /// Writes what web servers have to know of the site.
-pub(super) fn hosting(out: &Path) -> Result<(), SiteError> {
-    let files = crate::hosting::files();
-    files.into_iter().try_for_each(|(name, text)| put(&out.join(name), text.as_bytes()))
+pub(super) fn hosting(job: Job<'_>) -> Result<(), SiteError> {
+    let files = crate::hosting::files(job.site);
+    files.into_iter().try_for_each(|(name, text)| put(&job.out.join(name), text.as_bytes()))
 }
 
 /// Writes files that belong to no case, with their compressed copies.
