@@ -25,15 +25,13 @@ pub(crate) enum StepName {
     ClippyWasm,
     /// The tests that need no browser.
     Native,
-    /// A pressed site behind a web server of others.
-    Hosting,
     /// The tests compiled to WebAssembly, in Chromium.
     Wasm,
     /// The site can be pressed.
     Build,
     /// A first visit is within the budget.
     Size,
-    /// The pressed pages, in Chromium, Firefox and WebKit.
+    /// The pressed pages, in Chromium, Firefox and WebKit, and behind nginx.
     Pages,
 }
 
@@ -52,7 +50,6 @@ impl StepName {
                 &["--package", "case-explainer", "--lib", "--test", "wasm", "--target", WASM],
             ),
             Self::Native => cargo(project, &["test", "--workspace", "--exclude", "browser-tests"]),
-            Self::Hosting => hosting_tests(project),
             Self::Wasm => wasm_tests(project),
             Self::Build => site::refresh(project),
             Self::Size => size::run(project, false),
@@ -111,12 +108,6 @@ fn clippy(project: &Project, what: &[&str]) -> Result<()> {
     show_and_run(command.args(what).args(["--", "--deny", "warnings"]))
 }
 
-fn hosting_tests(project: &Project) -> Result<()> {
-    let package = ["test", "--package", "case-press", "--test", "hosting", "--", "--ignored"];
-    let mut command = steps::cargo(project.root(), &package);
-    show_and_run(command.env("CASE_EXPLAINER_NGINX", Tools::of(project)?.nginx()?))
-}
-
 fn wasm_tests(project: &Project) -> Result<()> {
     let tools = Tools::of(project)?;
     let package = ["test", "--package", "case-explainer", "--test", "wasm", "--target", WASM];
@@ -134,6 +125,7 @@ fn page_tests(project: &Project, chosen: &[Engine]) -> Result<()> {
     site::refresh(project)?;
     let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
     command.env("CASE_EXPLAINER_AXE", axe).env("CASE_EXPLAINER_HOSTS", hosts);
+    command.env("CASE_EXPLAINER_NGINX", tools.nginx()?);
     command.env("CASE_EXPLAINER_DIST", project.dist()).envs(variables(drivers));
     if !skip.is_empty() {
         command.arg("--");

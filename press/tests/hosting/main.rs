@@ -1,11 +1,10 @@
 //! A site as web servers send it.
 //!
-//! What stands in the files for servers is held to the pages here; `nginx` asks a real one.
+//! What stands in the files for servers is held to the pages here. A real nginx is asked by `tests/browsers/tests/servers.rs`.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod files;
-mod nginx;
 #[path = "../support/project.rs"]
 mod project;
 #[path = "../support/mod.rs"]

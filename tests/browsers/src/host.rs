@@ -29,8 +29,8 @@ const HEARD: &str = "<script>window.heard = []; addEventListener('message', ({ d
 pub struct Framed {
     /// The host's page.
     pub page: Page,
-    /// The site of the explainer, on another origin.
-    pub explainer: Site,
+    /// The site of the explainer, on another origin, unless somebody else serves it.
+    _explainer: Option<Site>,
 }
 
 impl Framed {
@@ -40,8 +40,17 @@ impl Framed {
     /// `CASE_EXPLAINER_HOSTS` does not name the package; `cargo xtask test pages` sets it.
     pub async fn open(engine: Engine, host: Host, path: &str) -> Result<Self> {
         let explainer = Site::start()?;
-        let body = host.body.replace("{page}", &explainer.address(path));
-        let body = body.replace("{site}", &explainer.address(""));
+        let framed =
+            Self::around(engine, host, &explainer.address(path), &explainer.address("")).await?;
+        Ok(Self { _explainer: Some(explainer), ..framed })
+    }
+
+    /// Opens a host's page around a page at this address, of the site at that one.
+    ///
+    /// # Errors
+    /// As [`Framed::open`].
+    pub async fn around(engine: Engine, host: Host, page: &str, site: &str) -> Result<Self> {
+        let body = host.body.replace("{page}", page).replace("{site}", site);
         let html = format!(
             "<!doctype html><meta charset=utf-8><title>Host</title>{HEARD}<p>Before</p>{body}<p>After</p>"
         );
@@ -51,7 +60,7 @@ impl Framed {
         }
         let page = Page::blank_on(engine, Scripting::On, Site::of(&files)?).await?;
         page.go("/").await?;
-        Ok(Self { page, explainer })
+        Ok(Self { page, _explainer: None })
     }
 
     /// Goes on in the explainer.

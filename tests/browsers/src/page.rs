@@ -106,7 +106,15 @@ impl Page {
     /// # Errors
     /// It does not load.
     pub async fn go(&self, path: &str) -> Result<()> {
-        self.client.goto(&self.site.address(path)).await.with_context(|| path.to_owned())
+        self.visit(&self.site.address(path)).await
+    }
+
+    /// Loads a page of another site.
+    ///
+    /// # Errors
+    /// It does not load.
+    pub async fn visit(&self, address: &str) -> Result<()> {
+        self.client.goto(address).await.with_context(|| address.to_owned())
     }
 
     /// Loads the page again.

@@ -16,6 +16,7 @@ use case_press::library;
 use case_press::locale::{Locale, Locales};
 use case_press::site::{Job, press};
 use tempfile::TempDir;
+use url::Url;
 
 /// The project's folder, seen from this package.
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
@@ -107,7 +108,7 @@ pub(crate) fn site(dist: &Path) -> Result<PathBuf> {
     let mut site = SITE.lock().unwrap_or_else(PoisonError::into_inner);
     let folder = match site.take() {
         Some(folder) => folder,
-        None => pressed(dist)?,
+        None => pressed(dist, &SAMPLES, None)?,
     };
     Ok(site.insert(folder).path().join("site"))
 }
@@ -119,14 +120,14 @@ pub(crate) fn remove() {
     site.map(TempDir::close);
 }
 
-/// Lays out a project that has all samples, with what is built already, and presses it.
-fn pressed(dist: &Path) -> Result<TempDir> {
+/// Lays out a project that has these samples, with what is built already, and presses it. The site is the folder `site` in it.
+pub(crate) fn pressed(dist: &Path, samples: &[Sample], address: Option<&Url>) -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
     let (project, out) = (folder.path().join("project"), folder.path().join("site"));
     for shared in ["locales", "styles"] {
         copy(&Path::new(PROJECT).join(shared), &project.join(shared))?;
     }
-    for sample in SAMPLES {
+    for sample in samples {
         copy(&Path::new(PROJECT).join(sample.folder), &project.join("cases").join(sample.slug()))?;
     }
     fs::create_dir_all(&out)?;
@@ -139,7 +140,7 @@ fn pressed(dist: &Path) -> Result<TempDir> {
     for (built, left) in built {
         fs::copy(asset(dist, built)?, out.join(left))?;
     }
-    let (locales, today, site) = (locales()?, TODAY, None);
+    let (locales, today, site) = (locales()?, TODAY, address);
     let (compressed, anew) = (false, true);
     let job =
         Job { project: &project, out: &out, locales: &locales, today, site, compressed, anew };

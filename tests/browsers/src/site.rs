@@ -22,7 +22,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Serves the folder that `CASE_EXPLAINER_DIST` names, or the project's `dist/`.
+    /// Serves the [built site](dist).
     ///
     /// # Errors
     /// There is no site in it, or no port is free.
@@ -97,8 +97,11 @@ impl Site {
     }
 }
 
-/// The built site.
-fn dist() -> Result<PathBuf> {
+/// The folder of the built site: the one that `CASE_EXPLAINER_DIST` names, or the project's `dist/`.
+///
+/// # Errors
+/// There is no site in it.
+pub fn dist() -> Result<PathBuf> {
     let folder = env::var_os("CASE_EXPLAINER_DIST")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"), PathBuf::from);
     if !folder.join("index.html").is_file() {

@@ -12,6 +12,7 @@ mod hosts;
 mod keys;
 mod layout;
 mod mounting;
+mod nginx;
 mod notes;
 mod print;
 mod privacy;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         layout::tests(),
         frames::tests(),
         hosts::tests(),
+        nginx::tests(),
         privacy::tests(),
         faults::tests(),
         quiet::tests(),
