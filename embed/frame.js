@@ -2,6 +2,8 @@
 // than that. It needs no module, so a page that stays as it was pressed has its height too. Where each protocol comes from:
 // docs/embedding/heights.md.
 
+import { report } from "./report.js";
+
 const page = document.querySelector("main");
 /** Pym's name for the frame: its host puts it into the address. */
 const pym = new URLSearchParams(location.search).get("childId");
@@ -55,22 +57,7 @@ addEventListener("message", ({ source, data }) => {
   else if (document.getElementById(data.caseExplainer?.show)) location.hash = data.caseExplainer.show;
 });
 
-/** What a reader has done, for `embed.js`: that they are at a question or at a result, and never which. */
-const root = document.querySelector("[data-ce-brief]");
-const stage = document.querySelector("[data-ce-check]");
-let at;
-function report(event) {
-  if (event !== at) say({ caseExplainer: (at = event) });
-}
-const look = () => {
-  if ("ceStill" in root.dataset) report("error");
-  else if ("ceLive" in root.dataset) report(stage.querySelector("form") ? "question" : stage.querySelector(".ce-result") ? "result" : "start");
-};
-const changes = new MutationObserver(look);
-changes.observe(root, { attributeFilter: ["data-ce-live", "data-ce-still"] });
-changes.observe(stage, { childList: true, subtree: true });
-// The module may have been quicker than this script.
-look();
+report(document.querySelector("[data-ce-brief]"), (caseExplainer) => say({ caseExplainer }));
 
 addEventListener("click", (click) => {
   // Links of the strip are SVG's own, and lead to events as those within the page do.

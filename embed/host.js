@@ -1,23 +1,11 @@
-// An explainer in a frame, as the page around it has it: where it comes from, its height, and what it tells.
+// An explainer, as the page around it has it: what it says of it, which one that is, and what it hears of it.
 
-/** What a page may say of an explainer; each also as `data-…`. */
-const SETTINGS = {
-  lang: [/^[a-z]{2,3}(-\w+)*$/i, "a language, such as en"],
-  show: [/^[a-z][a-z0-9-]*$/, "the id of an event or a part, such as event-filed or check"],
-  article: [/^\d{4}-\d\d-\d\d$/, "the day on which the article was published, such as 2025-01-23"],
-};
+import { frame } from "./frame-host.js";
+import { inline } from "./inline-host.js";
+import { read } from "./settings.js";
 
-/** The settings of an element. What is not allowed is left out, and the console says so. */
-function settings(element) {
-  const read = {};
-  for (const [name, [allowed, meant]] of Object.entries(SETTINGS)) {
-    const value = element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
-    if (value === null) continue;
-    if (allowed.test(value)) read[name] = value;
-    else console.warn(`Case Explainer: ${name}="${value}" is not allowed. It has to be ${meant}. It is left out.`, element);
-  }
-  return read;
-}
+/** The settings of an element, each also as `data-…`. */
+const settings = (element) => read((name) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`), element);
 
 /** The link that becomes the explainer: that in the language that is asked for, or of the page around it; else the first. */
 function chosen(element, lang) {
@@ -31,57 +19,30 @@ function chosen(element, lang) {
  * link back.
  */
 export function mount(element) {
-  const { lang, show: first, article } = settings(element);
-  const link = chosen(element, lang);
+  const given = settings(element);
+  const link = chosen(element, given.lang);
   if (!link) {
     console.warn("Case Explainer: there is no link to an explainer here, so there is nothing to show.", element);
     return { show() {}, destroy() {} };
   }
-  const address = new URL(link.href);
-  if (article) address.searchParams.set("article", article);
-  if (first) address.hash = first;
-  const frame = document.createElement("iframe");
-  frame.src = address;
-  frame.title = link.textContent.trim();
-  frame.loading = "lazy";
-  frame.referrerPolicy = "no-referrer";
-  frame.allow = "clipboard-write";
-  // As high as the window until it tells its height: what comes below is then out of view when it grows.
-  Object.assign(frame.style, { display: "block", border: 0, inlineSize: "100%", blockSize: "100vh" });
-  const before = [...element.childNodes];
-  const display = element.style.display;
-  element.style.display = "block";
-  element.replaceChildren(frame);
-
   const tell = (name, detail) => element.dispatchEvent(new CustomEvent(`ce-${name}`, { bubbles: true, detail }));
-  const hear = ({ source, data }) => {
-    if (source !== frame.contentWindow || !data) return;
-    if (data.type === "embed-size" && data.height > 0) {
-      frame.style.blockSize = `${data.height}px`;
-      tell("height", { height: data.height });
-    } else if (data.caseExplainer) {
-      const step = data.caseExplainer;
-      if (step === "error") tell("error");
-      else tell(step === "start" ? "ready" : "step", { step });
-    }
-  };
-  addEventListener("message", hear);
-  const seen = new IntersectionObserver(([{ isIntersecting }]) => {
-    if (!isIntersecting) return;
+  const hear = (step) => (step === "error" ? tell(step) : tell(step === "start" ? "ready" : "step", { step }));
+  const seen = new IntersectionObserver((changes) => {
+    if (!changes.some((change) => change.isIntersecting)) return;
     seen.disconnect();
     tell("view");
   });
-  seen.observe(frame);
-
+  seen.observe(element);
+  const display = element.style.display;
+  element.style.display = "block";
+  const make = given.mode === "inline" || element.shadowRoot?.querySelector("[data-ce-brief]") ? inline : frame;
+  const made = make(element, link, given, { hear, high: (height) => tell("height", { height }) });
   return {
-    show(id) {
-      frame.contentWindow?.postMessage({ caseExplainer: { show: id } }, "*");
-    },
+    show: made.show,
     destroy() {
-      removeEventListener("message", hear);
       seen.disconnect();
+      made.destroy();
       element.style.display = display;
-      element.replaceChildren(...before);
     },
   };
 }

@@ -13,11 +13,14 @@ export function keeping(root, signal) {
       return print();
     }
     const result = target.closest(".ce-result");
-    const text = `${document.title}\n${location.href.split("#")[0]}\n\n${result.innerText}\n`;
+    const title = root.querySelector("h1").textContent;
+    // Without what a host may have written into the address.
+    const page = new URL(root.dataset.cePage ?? location.pathname, location);
+    const text = `${title}\n${page}\n\n${result.innerText}\n`;
     over();
     try {
       if (how === "copy") await navigator.clipboard.writeText(text);
-      else save(text);
+      else save(title, text);
       root.querySelector("[data-ce-announce]").textContent = target.parentElement.dataset.ceSaid;
     } catch {
       // A frame may not be allowed to: the reader's own command for it does the rest.
@@ -27,10 +30,10 @@ export function keeping(root, signal) {
   root.addEventListener("click", keep, { signal });
 }
 
-function save(text) {
+function save(title, text) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  link.download = `${document.title}.txt`;
+  link.download = `${title}.txt`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -27,8 +27,8 @@ export function today() {
 
 /**
  * Draws the live parts of `root` in place of the pressed ones. They look the same, so nothing moves, and the focus stays.
- * `published` is the day of the article around it, if anyone has told, in days since 1 January 1970. Returns what ends it
- * and puts the pressed parts back.
+ * `published` is the day of the article around it, if anyone has told, in days since 1 January 1970. Returns `end`, which puts the
+ * pressed parts back, and `go`, which marks the event with an id.
  */
 export async function live(root, brief, published) {
   const places = [...root.querySelectorAll("[data-ce-timeline], [data-ce-check]")];
@@ -48,7 +48,8 @@ export async function live(root, brief, published) {
   const mark = marker(events);
   let ticket;
   const count = () => countDays(root, today());
-  const step = steps((depth) => back(ticket, depth), listening.signal);
+  // The history of a page of others is theirs.
+  const step = root.dataset.cePage ? () => {} : steps((depth) => back(ticket, depth), listening.signal);
   await new Promise((resolve) => {
     const host = {
       ready() {
@@ -98,12 +99,13 @@ export async function live(root, brief, published) {
   // What a reader has opened before.
   const last = [...root.querySelectorAll(".ce-event > [open]")].pop();
   if (last) mind({ target: last });
-  const follow = () => lead(ticket, events.rows.findIndex((row) => row.id === pointed()));
-  addEventListener("hashchange", follow, { signal });
-  return () => {
+  const go = (id) => lead(ticket, events.rows.findIndex((row) => row.id === id));
+  addEventListener("hashchange", () => go(pointed()), { signal });
+  const end = () => {
     giveBack();
     destroy(ticket);
   };
+  return { end, go };
 }
 
 /** What a row says of its event, without what the script has put at its end. */

@@ -17,7 +17,7 @@ export function notes(root) {
   const close = () => shown?.hidePopover();
 
   function open(link) {
-    const target = document.getElementById(link.hash.slice(1));
+    const target = root.querySelector(link.hash);
     const hidden = !link.getClientRects().length;
     // Whoever was quicker than the rest of the pointer is not to see a closed note come back.
     clearTimeout(timer);
@@ -53,7 +53,8 @@ export function notes(root) {
     const inside = shown?.contains(event.target);
     clearTimeout(timer);
     // What keys or a click have opened stays open.
-    const kept = shown?.contains(document.activeElement) || shown?.previousSibling === document.activeElement;
+    const { activeElement } = root.getRootNode();
+    const kept = shown?.contains(activeElement) || shown?.previousSibling === activeElement;
     if (link && !inside) timer = setTimeout(open, REST, link);
     else if (!inside && !kept) timer = setTimeout(close, REST);
   });

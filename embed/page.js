@@ -20,6 +20,8 @@ function published() {
 // The page loads this beside itself, so the module is on its way while the page is still being read. No `preload` does that:
 // WebKit would fetch everything twice.
 const started = load(new URL("widget.wasm", import.meta.url)).then(start);
+// What a host wants it to look like comes in the address.
+if (location.search) import(new URL("address.js", import.meta.url));
 // Who awaits it learns of a failure.
 started.catch(() => {});
 if (document.readyState === "loading") await new Promise((read) => addEventListener("DOMContentLoaded", read));
@@ -44,7 +46,7 @@ try {
   ]);
   // Before the first answer can be given.
   await lock(root);
-  end = await live(root, new Uint8Array(brief), published());
+  ({ end } = await live(root, new Uint8Array(brief), published()));
 } catch (reason) {
   root.dataset.ceStill = "";
   console.warn("Case Explainer: the page stays as it was pressed.", reason);

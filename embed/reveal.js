@@ -2,7 +2,7 @@
 
 /** Opens every closed part around an element, and an event itself. Returns whether any was closed. */
 export function open(target) {
-  const all = [...document.querySelectorAll("details:not([open])")];
+  const all = [...target.getRootNode().querySelectorAll("details:not([open])")];
   const closed = all.filter((details) => details.contains(target) || details.parentElement === target);
   closed.forEach((details) => (details.open = true));
   return closed.length > 0;
@@ -31,14 +31,17 @@ export function followLinks() {
   reveal();
 }
 
-/** Puts a link to itself into every event that is opened. It copies its address where that is allowed, and says so. */
+/**
+ * Puts a link to itself into every event that is opened. It copies its address where that is allowed, and says so: that of the
+ * explainer's own page, without what a host may have written into it.
+ */
 export function copyLinks(root) {
   const offer = ({ target }) => {
     const row = target.closest(".ce-event");
     if (!row || row.querySelector("[data-ce-copy]")) return;
     const link = document.createElement("a");
     link.dataset.ceCopy = "";
-    link.href = `#${row.id}`;
+    link.href = `${root.dataset.cePage ?? location.pathname}#${row.id}`;
     link.textContent = root.dataset.ceLink;
     target.lastElementChild.append(link);
     link.addEventListener("click", copy);
@@ -74,7 +77,7 @@ export function countDays(root, today) {
 }
 
 /** Opens everything for as long as the page is printed, where the style sheet cannot (`styles/modes.css`). */
-export function openForPaper(root) {
+export function openForPaper(root, signal) {
   if (CSS.supports("selector(::details-content)")) return;
   let closed = [];
   const turn = (open) => () => {
@@ -82,6 +85,6 @@ export function openForPaper(root) {
     root.toggleAttribute("data-ce-paper", open);
     closed.forEach((details) => (details.open = open));
   };
-  addEventListener("beforeprint", turn(true));
-  addEventListener("afterprint", turn(false));
+  addEventListener("beforeprint", turn(true), { signal });
+  addEventListener("afterprint", turn(false), { signal });
 }

@@ -23,6 +23,8 @@ pub struct Locale {
     article: toml::Table,
     widget: toml::Table,
     ended: Ended,
+    /// What stands in place of other sentences within a page of others.
+    pub inline: InlineWords,
     /// What a statement rests on.
     pub basis: BasisWords,
     /// Who can know a fact.
@@ -130,6 +132,16 @@ pub struct MoneyWords {
     /// In a currency whose sign readers know, by its three letters.
     #[serde(flatten)]
     pub known: BTreeMap<String, String>,
+}
+
+/// What an explainer says within a page of others, whose network it cannot close.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct InlineWords {
+    /// Beside the offer to begin; `{most}` questions.
+    pub compare_note: String,
+    /// What becomes of answers.
+    pub private: String,
 }
 
 /// Around the explainer.

@@ -33,8 +33,9 @@ const SETTLED: [(&str, &str); 8] = [
     ("typeof global === 'undefined' ? undefined : global", "undefined"),
     ("typeof self === 'undefined' ? undefined : self", "undefined"),
 ];
-/// The scripts of a page, under the names by which the press looks for them: its own, and what it needs in a frame.
-const SCRIPTS: [&str; 2] = ["page.js", "frame.js"];
+/// The scripts of a page, under the names by which the press looks for them: its own, what it needs in a frame, for
+/// what its address asks, and as part of a page of others.
+const SCRIPTS: [&str; 4] = ["page.js", "frame.js", "address.js", "inline.js"];
 /// The script for the pages of others, which stays where and what it is called.
 const EMBED: &str = "embed.js";
 

@@ -80,6 +80,17 @@ pub fn compile(case: &Case, locale: &Locale) -> Result<Compiled, CompileError> {
     Ok(Compiled { article, words: locale.article(over)?, brief })
 }
 
+impl Compiled {
+    /// The same case with the words for a page of others, in which a few sentences about answers are not true.
+    #[must_use]
+    pub fn within(&self, locale: &Locale) -> Self {
+        let mut within = self.clone();
+        within.brief.words.private = locale.inline.private.as_str().into();
+        within.brief.words.compare_note = locale.inline.compare_note.as_str().into();
+        within
+    }
+}
+
 impl<'a> Compiler<'a> {
     /// What is needed to say parts of a case in the words of its language.
     ///

@@ -7,12 +7,13 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use super::styles::{StyleError, sheet};
+use super::styles::{StyleError, inline_sheet, sheet};
 
 /// Names under which Trunk and the script bundler leave their work.
 const MODULE: &str = "case-explainer_bg.wasm";
 const SCRIPT: &str = "page.js";
-const FRAME: &str = "frame.js";
+/// What only some pages need: in a frame, with an address that asks for a look, within a page of others.
+const MORE: [&str; 3] = ["frame.js", "address.js", "inline.js"];
 /// What else they leave, which no page needs.
 const SPARE: [&str; 1] = ["case-explainer.js"];
 
@@ -62,13 +63,16 @@ impl Assets {
             Some(folder) if !stage.join(file).is_file() => read(&stage.join(folder), kept),
             _ => read(stage, file),
         };
-        let files = vec![
+        let mut files = vec![
             ("widget.js", built(SCRIPT, "widget.js")?),
             ("widget.wasm", built(MODULE, "widget.wasm")?),
-            ("frame.js", built(FRAME, "frame.js")?),
             ("widget.css", sheet(&project.join("styles"))?.into_bytes()),
+            ("inline.css", inline_sheet(&project.join("styles"))?.into_bytes()),
             ("icon.svg", read(&project.join("styles"), "icon.svg")?),
         ];
+        for script in MORE {
+            files.push((script, built(script, script)?));
+        }
         let mut hash = Sha256::new();
         for (name, content) in &files {
             hash.update(name.as_bytes());
@@ -96,7 +100,7 @@ impl Assets {
     /// # Errors
     /// A file cannot be removed.
     pub fn tidy(stage: &Path) -> io::Result<()> {
-        for file in [MODULE, SCRIPT, FRAME].into_iter().chain(SPARE) {
+        for file in [MODULE, SCRIPT].into_iter().chain(MORE).chain(SPARE) {
             if stage.join(file).exists() {
                 fs::remove_file(stage.join(file))?;
             }

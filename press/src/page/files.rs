@@ -10,10 +10,14 @@ use yew::AttrValue;
 use super::Assets;
 use super::demo::{DemoProps, demo};
 use super::document::{DocumentProps, Other, Shared, document, policy};
+use super::fragment::{FragmentProps, fragment};
 use crate::case::Case;
 use crate::compile::Compiled;
 use crate::export::{ExportError, Told, exports, oembed_address, structured_data};
 use crate::locale::Locale;
+
+/// What an explainer within a page of others is called: its markup, and its brief.
+const INLINE: &str = "inline";
 
 /// A case in one language, ready to be pressed.
 #[derive(Clone, Debug)]
@@ -62,9 +66,13 @@ pub fn files(
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for edition in editions {
         let folder = folder(edition);
-        let bytes = postcard::to_allocvec(&edition.compiled.brief)
-            .map_err(|reason| PageError::Brief { slug: edition.slug.clone(), reason })?;
-        files.push((format!("{folder}/brief.bin"), seal(&bytes)));
+        files.push((format!("{folder}/brief.bin"), bytes(edition, &edition.compiled)?));
+        let within = edition.compiled.within(edition.locale);
+        files.push((format!("{folder}/{INLINE}.bin"), bytes(edition, &within)?));
+        files.push((
+            format!("{folder}/{INLINE}.html"),
+            part(edition, editions, assets, within).into(),
+        ));
         let page = page(edition, editions, assets, ["../../..", "brief.bin", "../"]);
         files.push((format!("{folder}/index.html"), page.into()));
         for (name, text) in exports(told(edition))? {
@@ -90,6 +98,40 @@ fn told<'a>(edition: &'a Edition<'_>) -> Told<'a> {
 
 fn folder(edition: &Edition<'_>) -> String {
     format!("cases/{}/{}", edition.slug, edition.language)
+}
+
+/// The brief of an edition as bytes.
+fn bytes(edition: &Edition<'_>, compiled: &Compiled) -> Result<Vec<u8>, PageError> {
+    let bytes = postcard::to_allocvec(&compiled.brief);
+    let wrong = |reason| PageError::Brief { slug: edition.slug.clone(), reason };
+    Ok(seal(&bytes.map_err(wrong)?))
+}
+
+/// The edition as a part of a page of others.
+fn part(
+    edition: &Edition<'_>,
+    editions: &[Edition<'_>],
+    assets: &Assets,
+    within: Compiled,
+) -> String {
+    // Without the site's address, everything is named as seen from the page's folder.
+    let (root, own) = match edition.site {
+        Some(site) => (site.to_string(), format!("{site}{}/", folder(edition))),
+        None => ("../../../".to_owned(), "./".to_owned()),
+    };
+    let files = format!("{root}cases/{}/", edition.slug);
+    let others = editions.iter().filter(|other| other.language != edition.language);
+    fragment(FragmentProps {
+        compiled: Shared(Rc::new(within)),
+        language: owned(&edition.language),
+        direction: owned(&edition.locale.locale.direction),
+        others: others.map(|it| other(it, &files)).collect(),
+        brief: format!("{own}{INLINE}.bin").into(),
+        files: files.into(),
+        assets: format!("{root}{}", assets.folder).into(),
+        embed: format!("{root}embed.js").into(),
+        page: own.into(),
+    })
 }
 
 /// The page of an edition, with its ways from the page: to the root of the site, to the brief, to the case's files.

@@ -5,9 +5,10 @@ mod assets;
 mod demo;
 mod document;
 mod files;
+mod fragment;
 mod styles;
 
 pub use assets::{AssetError, Assets};
 pub(crate) use document::policy;
 pub use files::{Edition, PageError, files};
-pub use styles::{StyleError, sheet};
+pub use styles::{StyleError, inline_sheet, sheet};

@@ -48,6 +48,16 @@ pub fn sheet(folder: &Path) -> Result<String, StyleError> {
     ORDER.iter().map(|file| one(folder, file)).collect()
 }
 
+/// The style sheet of an explainer within somebody else's page: the same, without what is the page's, and with what keeps
+/// that page's own styles out.
+///
+/// # Errors
+/// A file is missing or is not CSS.
+pub fn inline_sheet(folder: &Path) -> Result<String, StyleError> {
+    let own = ORDER.into_iter().filter(|file| *file != "page.css");
+    ["inline.css"].into_iter().chain(own).map(|file| one(folder, file)).collect()
+}
+
 fn one(folder: &Path, file: &'static str) -> Result<String, StyleError> {
     let text = std::fs::read_to_string(folder.join(file))
         .map_err(|reason| StyleError::Missing { file, reason })?;

@@ -21,7 +21,9 @@ impl Project {
         let out = project.out();
         fs::create_dir_all(&out).unwrap();
         fs::write(out.join("page.js"), "//").unwrap();
-        fs::write(out.join("frame.js"), "//").unwrap();
+        for script in ["frame.js", "address.js", "inline.js"] {
+            fs::write(out.join(script), "//").unwrap();
+        }
         fs::write(out.join("case-explainer_bg.wasm"), "wasm").unwrap();
         project
     }

@@ -135,6 +135,8 @@ pub(crate) fn pressed(dist: &Path, samples: &[Sample], address: Option<&Url>) ->
     let built = [
         ("widget.js", "page.js"),
         ("frame.js", "frame.js"),
+        ("address.js", "address.js"),
+        ("inline.js", "inline.js"),
         ("widget.wasm", "case-explainer_bg.wasm"),
     ];
     for (built, left) in built {

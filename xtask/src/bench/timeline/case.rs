@@ -33,7 +33,9 @@ pub(super) fn press(project: &Project, sizes: &[usize], out: &Path) -> Result<()
     // The press looks for the widget under the names that it had before it was put away.
     let shared = size::shared(&project.dist())?;
     fs::copy(shared.join("widget.js"), out.join("page.js"))?;
-    fs::copy(shared.join("frame.js"), out.join("frame.js"))?;
+    for script in ["frame.js", "address.js", "inline.js"] {
+        fs::copy(shared.join(script), out.join(script))?;
+    }
     fs::copy(shared.join("widget.wasm"), out.join("case-explainer_bg.wasm"))?;
     say::doing(&format!("Pressing cases of {sizes:?} events"));
     let mut press = steps::cargo(project.root(), &["run", "--quiet", "--package", "case-press"]);

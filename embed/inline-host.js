@@ -1,0 +1,122 @@
+// An explainer within the page itself: its words come from a file beside its page, or stand in the page already, and its script
+// when a reader comes near.
+
+import { frame } from "./frame-host.js";
+
+/** How near a reader has to be: one window above or below. */
+const NEAR = { rootMargin: "100% 0px" };
+/** What tells that a reader is there, wherever the window is. */
+const TOUCHES = ["pointerdown", "keydown", "focusin"];
+
+/** A page of an explainer, read as HTML without a string that would be markup. */
+function fetched(page) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", page);
+    request.responseType = "document";
+    request.onload = () => (request.response ? resolve(request.response) : reject(new Error(`${page} answered ${request.status}`)));
+    request.onerror = () => reject(new Error(`${page} cannot be asked from here`));
+    request.send();
+  });
+}
+
+/** What belongs into the shadow root, with addresses that are right wherever it is. */
+async function pressed(link) {
+  const page = await fetched(new URL("inline.html", link.href));
+  const template = page.querySelector("template");
+  if (!template) throw new Error(`there is no explainer at ${page.URL}`);
+  for (const name of ["href", "src"]) {
+    for (const element of template.content.querySelectorAll(`[${name}]:not([${name}^="#"])`)) {
+      element.setAttribute(name, new URL(element.getAttribute(name), page.URL).href);
+    }
+  }
+  const { dataset } = template.content.querySelector("[data-ce-brief]");
+  for (const name of ["ceBrief", "cePage", "ceScript"]) dataset[name] = new URL(dataset[name], page.URL).href;
+  return document.adoptNode(template.content);
+}
+
+/** Waits for the styles, so that nobody sees the words without them. */
+const dressed = (sheet) => new Promise((over) => (sheet.onload = sheet.onerror = over));
+
+/** Puts an explainer into the shadow root of an element. Where that cannot be, it is a frame. */
+export function inline(element, first, given, host) {
+  let link = first;
+  let over = new AbortController();
+  let instead;
+  let running;
+  const start = async () => {
+    const { signal } = over;
+    try {
+      let shadow = element.shadowRoot;
+      let root = shadow?.querySelector("[data-ce-brief]");
+      if (!root) {
+        const content = await pressed(link);
+        if (signal.aborted) return;
+        shadow ??= element.attachShadow({ mode: "open" });
+        root = content.querySelector("[data-ce-brief]");
+        const sheet = content.querySelector("link");
+        root.hidden = true;
+        const wait = dressed(sheet);
+        shadow.replaceChildren(content, document.createElement("slot"));
+        await wait;
+        if (signal.aborted) return;
+        root.hidden = false;
+        shadow.lastChild.remove();
+        element.style.minBlockSize = "";
+      }
+      const sizes = new ResizeObserver(() => host.high(Math.ceil(root.getBoundingClientRect().height)));
+      sizes.observe(root);
+      signal.addEventListener("abort", () => sizes.disconnect());
+      root.addEventListener("click", turn, { signal });
+      const { begin } = await import(root.dataset.ceScript);
+      if (!signal.aborted) running = begin(root, { ...given, article: given.article && Date.parse(given.article) / 864e5 }, host.hear);
+    } catch (reason) {
+      if (signal.aborted) return;
+      console.warn("Case Explainer: the explainer cannot be part of this page.", reason);
+      if (element.shadowRoot?.querySelector("[data-ce-brief]")) host.hear("error");
+      else {
+        element.style.minBlockSize = "";
+        instead = frame(element, link, given, host);
+      }
+    }
+  };
+  /** Another language takes the place of this one. */
+  const turn = (click) => {
+    const other = click.target.closest?.("a[hreflang]");
+    if (!other || click.ctrlKey || click.metaKey || click.shiftKey) return;
+    click.preventDefault();
+    end();
+    link = other;
+    over = new AbortController();
+    start();
+  };
+  const end = () => {
+    over.abort();
+    running?.end();
+    running = undefined;
+    element.shadowRoot?.replaceChildren(document.createElement("slot"));
+  };
+  // As high as the window until it is there, as a frame is.
+  if (!element.shadowRoot) element.style.minBlockSize = "100vh";
+  const waiting = new AbortController();
+  const near = new IntersectionObserver((changes) => changes.some((change) => change.isIntersecting) && come(), NEAR);
+  const come = () => {
+    waiting.abort();
+    near.disconnect();
+    start();
+  };
+  near.observe(element);
+  TOUCHES.forEach((touch) => element.addEventListener(touch, come, { signal: waiting.signal, passive: true }));
+  return {
+    show(id) {
+      (instead ?? running)?.show(id);
+    },
+    destroy() {
+      waiting.abort();
+      near.disconnect();
+      end();
+      instead?.destroy();
+      element.style.minBlockSize = "";
+    },
+  };
+}
