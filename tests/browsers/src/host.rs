@@ -16,10 +16,23 @@ pub struct Host {
     pub package: Option<(&'static str, &'static str)>,
     /// The page's body. `{page}` stands for the explainer's address, `{site}` for that of its site, without a slash.
     pub body: &'static str,
+    /// What stands in its head, with the same names.
+    pub head: &'static str,
 }
 
-/// Where the script from a package stands on the page.
-const SCRIPT: &str = "/host.js";
+impl Host {
+    /// A page with nothing on it.
+    pub const BARE: Self = Self { package: None, body: "", head: "" };
+
+    /// A page with no script of others.
+    #[must_use]
+    pub const fn of(body: &'static str) -> Self {
+        Self { body, ..Self::BARE }
+    }
+}
+
+/// Where the file from a package stands on the page, without its ending.
+const FROM_PACKAGE: &str = "/host";
 
 /// Notes every height that the page is told, for tests to count.
 const HEARD: &str = "<script>window.heard = []; addEventListener('message', ({ data }) => {
@@ -30,7 +43,7 @@ pub struct Framed {
     /// The host's page.
     pub page: Page,
     /// The site of the explainer, on another origin, unless somebody else serves it.
-    _explainer: Option<Site>,
+    explainer: Option<Site>,
 }
 
 impl Framed {
@@ -39,10 +52,32 @@ impl Framed {
     /// # Errors
     /// `CASE_EXPLAINER_HOSTS` does not name the package; `cargo xtask test pages` sets it.
     pub async fn open(engine: Engine, host: Host, path: &str) -> Result<Self> {
+        Self::open_with(engine, host, path, &[]).await
+    }
+
+    /// Opens a host's page as [`Framed::open`] does, with each of these words in its body replaced by another.
+    ///
+    /// # Errors
+    /// As [`Framed::open`].
+    pub async fn open_with(
+        engine: Engine,
+        host: Host,
+        path: &str,
+        words: &[(&str, &str)],
+    ) -> Result<Self> {
         let explainer = Site::start()?;
-        let framed =
-            Self::around(engine, host, &explainer.address(path), &explainer.address("")).await?;
-        Ok(Self { _explainer: Some(explainer), ..framed })
+        let body =
+            words.iter().fold(host.body.to_owned(), |body, (word, by)| body.replace(word, by));
+        let (page, site) = (explainer.address(path), explainer.address(""));
+        let framed = Self::of(engine, host, &body, [&page, &site]).await?;
+        Ok(Self { explainer: Some(explainer), ..framed })
+    }
+
+    /// The paths that the explainer's site has been asked for.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        let asked = self.explainer.as_ref().map(Site::requests).unwrap_or_default();
+        asked.into_iter().map(|request| request.path).collect()
     }
 
     /// Opens a host's page around a page at this address, of the site at that one.
@@ -50,17 +85,25 @@ impl Framed {
     /// # Errors
     /// As [`Framed::open`].
     pub async fn around(engine: Engine, host: Host, page: &str, site: &str) -> Result<Self> {
-        let body = host.body.replace("{page}", page).replace("{site}", site);
+        Self::of(engine, host, host.body, [page, site]).await
+    }
+
+    async fn of(engine: Engine, host: Host, body: &str, [page, site]: [&str; 2]) -> Result<Self> {
+        let [head, body] =
+            [host.head, body].map(|text| text.replace("{page}", page).replace("{site}", site));
         let html = format!(
-            "<!doctype html><meta charset=utf-8><title>Host</title>{HEARD}<p>Before</p>{body}<p>After</p>"
+            "<!doctype html><meta charset=utf-8><title>Host</title>{head}{HEARD}<p>Before</p>{body}<p>After</p>"
         );
+        let served;
         let mut files = vec![("/index.html", html.into_bytes())];
         if let Some((package, file)) = host.package {
-            files.push((SCRIPT, fs::read(script(package, file)?)?));
+            let (_, ending) = file.rsplit_once('.').context("a file has no ending")?;
+            served = format!("{FROM_PACKAGE}.{ending}");
+            files.push((&served, fs::read(from_package(package, file)?)?));
         }
         let page = Page::blank_on(engine, Scripting::On, Site::of(&files)?).await?;
         page.go("/").await?;
-        Ok(Self { page, _explainer: None })
+        Ok(Self { page, explainer: None })
     }
 
     /// Goes on in the explainer.
@@ -108,8 +151,9 @@ impl Framed {
         let content = "return document.querySelector('main').getBoundingClientRect().height";
         let height: f64 = self.page.ask(content, json!([])).await?;
         self.leave().await?;
-        let fits = "const { height } = document.querySelector('iframe').getBoundingClientRect();
-            return Math.abs(height - arguments[0]) <= 1";
+        // What the frame has room for: its rectangle has its border as well, and is larger on a page that is enlarged.
+        let fits = "const { height } = getComputedStyle(document.querySelector('iframe'));
+            return Math.abs(parseFloat(height) - arguments[0]) <= 1";
         self.page.holds(fits, json!([height.ceil()])).await.with_context(|| format!("{height} px"))
     }
 
@@ -126,7 +170,7 @@ impl Framed {
 }
 
 /// A file of a package of `CASE_EXPLAINER_HOSTS`.
-fn script(package: &str, file: &str) -> Result<PathBuf> {
+fn from_package(package: &str, file: &str) -> Result<PathBuf> {
     let folders = env::var_os("CASE_EXPLAINER_HOSTS");
     let folders = folders.context("CASE_EXPLAINER_HOSTS is not set: run cargo xtask test pages")?;
     let mut folders = env::split_paths(&folders);

@@ -45,6 +45,7 @@ impl Nginx {
         let port = free_port()?;
         let address = Url::parse(&format!("http://127.0.0.1:{port}{}", Self::BASE))?;
         let own = pressed(&dist()?, &SAMPLES[..2], Some(&address))?;
+        fs::copy(dist()?.join("embed.js"), own.path().join("site/embed.js"))?;
         let mut server = Self::serve(port, &own.path().join("site"))?;
         server.own = Some(own);
         Ok(server)
@@ -79,6 +80,15 @@ impl Nginx {
     #[must_use]
     pub fn site(&self, name: &str) -> String {
         self.address(&format!("{}{name}", Self::BASE))
+    }
+
+    /// What stands in a file of a site that was pressed for its address.
+    ///
+    /// # Errors
+    /// There is no such file, or no such site.
+    pub fn file(&self, name: &str) -> Result<String> {
+        let own = self.own.as_ref().context("the site is the built one")?;
+        Ok(fs::read_to_string(own.path().join("site").join(name))?)
     }
 
     /// The folder of the server, which is none of the site's.

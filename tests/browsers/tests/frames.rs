@@ -50,6 +50,7 @@ async fn pym(engine: Engine) -> Done {
         package: Some(("pym.js", "dist/pym.v1.min.js")),
         body: "<div id=explainer></div><script src=host.js></script>
             <script>new pym.Parent('explainer', '{page}', {})</script>",
+        ..Host::BARE
     };
     is_sized_by(engine, host).await
 }
@@ -58,6 +59,7 @@ async fn iframe_resizer_4(engine: Engine) -> Done {
     let host = Host {
         package: Some(("iframe-resizer", "js/iframeResizer.min.js")),
         body: frame!("<script src=host.js></script><script>iFrameResize({}, '#f')</script>"),
+        ..Host::BARE
     };
     is_sized_by(engine, host).await
 }
@@ -68,6 +70,7 @@ async fn iframe_resizer_5(engine: Engine) -> Done {
         body: frame!(
             "<script src=host.js></script><script>iframeResize({ license: 'GPLv3' }, '#f')</script>"
         ),
+        ..Host::BARE
     };
     is_sized_by(engine, host).await
 }
@@ -78,6 +81,7 @@ async fn open_iframe_resizer(engine: Engine) -> Done {
         body: frame!(
             "<script src=host.js></script><script>iframeResizer.initialize({}, '#f')</script>"
         ),
+        ..Host::BARE
     };
     is_sized_by(engine, host).await
 }
@@ -87,6 +91,7 @@ async fn newswire_frames(engine: Engine) -> Done {
         package: Some(("@newswire/frames", "dist/frames.umd.js")),
         body: "<div data-frame-src='{page}'></div><script src=host.js></script>
             <script>newswireFrames.autoInitFrames()</script>",
+        ..Host::BARE
     };
     is_sized_by(engine, host).await
 }
@@ -99,7 +104,7 @@ async fn amp(engine: Engine) -> Done {
         const told = typeof data === 'string' && data[0] === '{' ? JSON.parse(data) : data;
         if (told.sentinel === 'amp' && told.type === 'embed-size' && told.height >= 100) f.height = told.height;
     })</script>");
-    is_sized_by(engine, Host { package: None, body }).await
+    is_sized_by(engine, Host::of(body)).await
 }
 
 /// Datawrapper's snippet of today, from the protocol: any key, for the frame that the message comes from.
@@ -111,7 +116,7 @@ async fn datawrapper(engine: Engine) -> Done {
             }
         }
     })</script>");
-    is_sized_by(engine, Host { package: None, body }).await
+    is_sized_by(engine, Host::of(body)).await
 }
 
 /// Datawrapper's snippet of before: the key is looked for in the addresses of frames.
@@ -124,7 +129,7 @@ async fn datawrapper_of_old(engine: Engine) -> Done {
         }
     })</script>"
     );
-    is_sized_by(engine, Host { package: None, body }).await
+    is_sized_by(engine, Host::of(body)).await
 }
 
 /// WordPress's `wp-embed`, from its source: a secret behind a `#`, asked for with `ready`, and heights with the same secret.
@@ -135,7 +140,7 @@ async fn wordpress(engine: Engine) -> Done {
             if (source === f.contentWindow && data.secret === f.dataset.secret && data.message === 'height') f.height = data.value;
         });
         f.onload = () => f.contentWindow.postMessage({ message: 'ready', secret: f.dataset.secret }, '*')</script>";
-    is_sized_by(engine, Host { package: None, body }).await
+    is_sized_by(engine, Host::of(body)).await
 }
 
 /// Medium and Embedly, from their protocol: text, with the address of the page in the frame.
@@ -147,7 +152,7 @@ async fn medium(engine: Engine) -> Done {
         if (told.context === 'iframe.resize' && told.src === f.src) f.height = told.height;
     })</script>"
     );
-    is_sized_by(engine, Host { package: None, body }).await
+    is_sized_by(engine, Host::of(body)).await
 }
 
 /// The Guardian's older messenger, from its source: text with a `set-height`, whose value is a number.
@@ -159,7 +164,7 @@ async fn guardian_messenger(engine: Engine) -> Done {
         if (told.type === 'set-height' && Number.isInteger(told.value)) f.height = told.value;
     })</script>"
     );
-    is_sized_by(engine, Host { package: None, body }).await
+    is_sized_by(engine, Host::of(body)).await
 }
 
 /// The Guardian's atoms, from their source: an object with a `kind`.
@@ -167,5 +172,5 @@ async fn guardian_atom(engine: Engine) -> Done {
     let body = frame!("<script>addEventListener('message', ({ source, data }) => {
         if (source === f.contentWindow && data.kind === 'interactive:height') f.height = data.height;
     })</script>");
-    is_sized_by(engine, Host { package: None, body }).await
+    is_sized_by(engine, Host::of(body)).await
 }

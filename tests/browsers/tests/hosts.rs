@@ -18,12 +18,12 @@ browser_tests::tests! {
 
 /// The script twice, as where several articles stand on one page, and a link in the element that is made for it.
 const ELEMENT: Host = Host {
-    package: None,
     body:
         "<script src='{site}/embed.js' async></script><script src='{site}/embed.js' async></script>
         <script>window.told = []; for (const name of ['ready', 'view', 'step', 'height', 'error']) {
             addEventListener(`ce-${name}`, ({ detail }) => told.push([name, detail])) }</script>
         <case-explainer><a href='{page}'>Did LinkedIn use private messages?</a></case-explainer>",
+    ..Host::BARE
 };
 
 async fn open(engine: Engine, host: Host) -> Result<Framed> {
@@ -49,7 +49,7 @@ async fn a_link_becomes_an_explainer_as_high_as_its_content(engine: Engine) -> D
 async fn an_element_of_the_pages_own_does_as_well(engine: Engine) -> Done {
     let body = "<script src='{site}/embed.js' async></script>
         <div data-case-explainer data-show=check><a href='{page}'>Explainer</a></div>";
-    let framed = open(engine, Host { package: None, body }).await?;
+    let framed = open(engine, Host::of(body)).await?;
     framed.fits().await?;
     // One that comes later is found, too.
     let later = "const div = document.querySelector('[data-case-explainer]');
@@ -64,7 +64,7 @@ async fn an_element_of_the_pages_own_does_as_well(engine: Engine) -> Done {
 async fn the_language_of_the_page_around_it_is_chosen(engine: Engine) -> Done {
     let body = "<script src='{site}/embed.js' async></script><main lang=es-MX><case-explainer>
         <a hreflang=en href='{page}'>English</a> <a hreflang=es href='{page}../es/'>Español</a></case-explainer></main>";
-    let framed = open(engine, Host { package: None, body }).await?;
+    let framed = open(engine, Host::of(body)).await?;
     framed.enter().await?;
     framed.page.see("html[lang=es]").await
 }
@@ -72,7 +72,7 @@ async fn the_language_of_the_page_around_it_is_chosen(engine: Engine) -> Done {
 async fn what_is_not_allowed_is_left_out_and_named(engine: Engine) -> Done {
     let body = "<script src='{site}/embed.js' async></script>
         <case-explainer article=yesterday><a href='{page}'>Explainer</a></case-explainer>";
-    let framed = open(engine, Host { package: None, body }).await?;
+    let framed = open(engine, Host::of(body)).await?;
     let source: String =
         framed.page.ask("return document.querySelector('iframe').src", json!([])).await?;
     assert!(!source.contains("article"), "{source}");
@@ -90,7 +90,7 @@ async fn told(framed: &Framed) -> Result<Vec<Value>> {
 async fn the_page_hears_heights_and_steps_and_no_answer(engine: Engine) -> Done {
     let body = "<script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>
         <iframe src='{page}' width=600 height=900></iframe>";
-    let host = Host { package: None, body };
+    let host = Host::of(body);
     let brief = browser_tests::brief()?;
     let mut steps = Vec::new();
     for last in [false, true] {
@@ -142,7 +142,7 @@ async fn taken_away_the_link_is_back(engine: Engine) -> Done {
 
 async fn sources_open_beside_the_article(engine: Engine) -> Done {
     let body = "<iframe sandbox='allow-scripts allow-same-origin' src='{page}' width=600 height=900></iframe>";
-    let framed = open(engine, Host { package: None, body }).await?;
+    let framed = open(engine, Host::of(body)).await?;
     framed.enter().await?;
     framed.page.open_all().await?;
     // Where the frame may open nothing, the address stands there to be copied, and the explainer stays.
@@ -157,7 +157,7 @@ async fn sources_open_beside_the_article(engine: Engine) -> Done {
 
 async fn what_leads_within_the_explainer_stays_in_it(engine: Engine) -> Done {
     let body = "<iframe src='{page}' width=600 height=900></iframe>";
-    let framed = open(engine, Host { package: None, body }).await?;
+    let framed = open(engine, Host::of(body)).await?;
     framed.enter().await?;
     let click = "window.opened = [];
         window.open = (...given) => opened.push(given);

@@ -8,7 +8,9 @@ mod ahead;
 mod faults;
 mod find;
 mod frames;
+mod hostile;
 mod hosts;
+mod inline;
 mod keys;
 mod layout;
 mod mounting;
@@ -20,6 +22,7 @@ mod questionnaire;
 mod quiet;
 mod reading;
 mod screens;
+mod settings;
 mod story;
 mod strip;
 mod timeline;
@@ -44,6 +47,9 @@ fn main() -> ExitCode {
         layout::tests(),
         frames::tests(),
         hosts::tests(),
+        settings::tests(),
+        inline::tests(),
+        hostile::tests(),
         nginx::tests(),
         privacy::tests(),
         faults::tests(),
