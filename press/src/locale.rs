@@ -145,13 +145,31 @@ pub struct InlineWords {
 }
 
 /// Around the explainer.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PageWords {
     /// Above the explainer on the demo page.
     pub demo_before: String,
     /// Below the explainer on the demo page.
     pub demo_after: String,
+    /// Above the list of ways into an article.
+    pub demo_ways: String,
+    /// A frame alone.
+    pub demo_frame: String,
+    /// The script for the pages of others.
+    pub demo_script: String,
+    /// In a shadow root.
+    pub demo_inline: String,
+    /// In a shadow root that is written as HTML.
+    pub demo_pasted: String,
+    /// For the pages of AMP.
+    pub demo_amp: String,
+    /// Above what an editor copies.
+    pub demo_paste: String,
+    /// On the button that copies.
+    pub demo_copy: String,
+    /// On the same, once it has.
+    pub demo_copied: String,
 }
 
 /// Every language that the project has words for.

@@ -34,8 +34,8 @@ const SETTLED: [(&str, &str); 8] = [
     ("typeof self === 'undefined' ? undefined : self", "undefined"),
 ];
 /// The scripts of a page, under the names by which the press looks for them: its own, what it needs in a frame, for
-/// what its address asks, and as part of a page of others.
-const SCRIPTS: [&str; 4] = ["page.js", "frame.js", "address.js", "inline.js"];
+/// what its address asks, as part of a page of others, and to show how it gets there.
+const SCRIPTS: [&str; 5] = ["page.js", "frame.js", "address.js", "inline.js", "demo.js"];
 /// The script for the pages of others, which stays where and what it is called.
 const EMBED: &str = "embed.js";
 

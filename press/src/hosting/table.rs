@@ -100,7 +100,7 @@ impl Zone {
     pub(super) fn tail(self) -> &'static str {
         match self {
             Self::Pages => "",
-            Self::Demo => "/demo/(index\\.html)?$",
+            Self::Demo => "/demo/([a-z]+/)?(index\\.html)?$",
             Self::Shared => "/assets/[0-9a-f]{12}/[^/]+$",
         }
     }

@@ -7,13 +7,13 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use super::styles::{StyleError, inline_sheet, sheet};
+use super::styles::{StyleError, demo_sheet, inline_sheet, sheet};
 
 /// Names under which Trunk and the script bundler leave their work.
 const MODULE: &str = "case-explainer_bg.wasm";
 const SCRIPT: &str = "page.js";
-/// What only some pages need: in a frame, with an address that asks for a look, within a page of others.
-const MORE: [&str; 3] = ["frame.js", "address.js", "inline.js"];
+/// What only some pages need: in a frame, with an address that asks for a look, within a page of others, to show how.
+const MORE: [&str; 4] = ["frame.js", "address.js", "inline.js", "demo.js"];
 /// What else they leave, which no page needs.
 const SPARE: [&str; 1] = ["case-explainer.js"];
 
@@ -68,6 +68,7 @@ impl Assets {
             ("widget.wasm", built(MODULE, "widget.wasm")?),
             ("widget.css", sheet(&project.join("styles"))?.into_bytes()),
             ("inline.css", inline_sheet(&project.join("styles"))?.into_bytes()),
+            ("demo.css", demo_sheet(&project.join("styles"))?.into_bytes()),
             ("icon.svg", read(&project.join("styles"), "icon.svg")?),
         ];
         for script in MORE {

@@ -8,7 +8,7 @@ use url::Url;
 use yew::AttrValue;
 
 use super::Assets;
-use super::demo::{DemoProps, demo};
+use super::demo::{DemoProps, Way, demo};
 use super::document::{DocumentProps, Other, Shared, document, policy};
 use super::fragment::{FragmentProps, fragment};
 use crate::case::Case;
@@ -67,12 +67,11 @@ pub fn files(
     for edition in editions {
         let folder = folder(edition);
         files.push((format!("{folder}/brief.bin"), bytes(edition, &edition.compiled)?));
-        let within = edition.compiled.within(edition.locale);
-        files.push((format!("{folder}/{INLINE}.bin"), bytes(edition, &within)?));
-        files.push((
-            format!("{folder}/{INLINE}.html"),
-            part(edition, editions, assets, within).into(),
-        ));
+        // Without the site's address, everything is named as seen from the page's folder.
+        let root = edition.site.map_or("../../../", Url::as_str);
+        let part = part(edition, editions, assets, root);
+        files.push((format!("{folder}/{INLINE}.bin"), bytes(edition, &part.compiled.0)?));
+        files.push((format!("{folder}/{INLINE}.html"), fragment(part).into()));
         let page = page(edition, editions, assets, ["../../..", "brief.bin", "../"]);
         files.push((format!("{folder}/index.html"), page.into()));
         for (name, text) in exports(told(edition))? {
@@ -86,7 +85,10 @@ pub fn files(
             "index.html".to_owned(),
             page(first, editions, assets, [".", &brief, &cases]).into(),
         ));
-        files.push(("demo/index.html".to_owned(), demo_page(first, assets).into()));
+        for way in Way::ALL {
+            let page = demo_page(way, first, editions, assets);
+            files.push((format!("demo/{}index.html", way.folder()), page.into()));
+        }
     }
     Ok(files)
 }
@@ -107,22 +109,18 @@ fn bytes(edition: &Edition<'_>, compiled: &Compiled) -> Result<Vec<u8>, PageErro
     Ok(seal(&bytes.map_err(wrong)?))
 }
 
-/// The edition as a part of a page of others.
+/// The edition as a part of a page of others, from which the site's root is seen so.
 fn part(
     edition: &Edition<'_>,
     editions: &[Edition<'_>],
     assets: &Assets,
-    within: Compiled,
-) -> String {
-    // Without the site's address, everything is named as seen from the page's folder.
-    let (root, own) = match edition.site {
-        Some(site) => (site.to_string(), format!("{site}{}/", folder(edition))),
-        None => ("../../../".to_owned(), "./".to_owned()),
-    };
-    let files = format!("{root}cases/{}/", edition.slug);
+    root: &str,
+) -> FragmentProps {
+    let (own, files) =
+        (format!("{root}{}/", folder(edition)), format!("{root}cases/{}/", edition.slug));
     let others = editions.iter().filter(|other| other.language != edition.language);
-    fragment(FragmentProps {
-        compiled: Shared(Rc::new(within)),
+    FragmentProps {
+        compiled: Shared(Rc::new(edition.compiled.within(edition.locale))),
         language: owned(&edition.language),
         direction: owned(&edition.locale.locale.direction),
         others: others.map(|it| other(it, &files)).collect(),
@@ -131,7 +129,7 @@ fn part(
         assets: format!("{root}{}", assets.folder).into(),
         embed: format!("{root}embed.js").into(),
         page: own.into(),
-    })
+    }
 }
 
 /// The page of an edition, with its ways from the page: to the root of the site, to the brief, to the case's files.
@@ -169,16 +167,15 @@ fn other(edition: &Edition<'_>, files: &str) -> Other {
     }
 }
 
-fn demo_page(edition: &Edition<'_>, assets: &Assets) -> String {
+fn demo_page(way: Way, edition: &Edition<'_>, editions: &[Edition<'_>], assets: &Assets) -> String {
+    let root = if way.folder().is_empty() { "../" } else { "../../" };
     demo(DemoProps {
-        language: owned(&edition.language),
-        direction: owned(&edition.locale.locale.direction),
-        title: owned(&edition.compiled.article.title),
-        explainer: format!("../{}/", folder(edition)).into(),
-        assets: format!("../{}", assets.folder).into(),
+        way,
+        part: part(edition, editions, assets, root),
+        words: Rc::new(edition.locale.page.clone()),
+        root: root.into(),
+        site: edition.site.map(|site| owned(site.as_str())),
         icon: assets.icon().into(),
-        before: owned(&edition.locale.page.demo_before),
-        after: owned(&edition.locale.page.demo_after),
     })
 }
 

@@ -29,8 +29,9 @@ pub(super) struct FragmentProps {
     pub(super) embed: AttrValue,
 }
 
+/// The part, for a page that has it.
 #[component]
-fn Fragment(props: &FragmentProps) -> Html {
+pub(super) fn Fragment(props: &FragmentProps) -> Html {
     let article = &props.compiled.0.article;
     let text = &props.compiled.0.words;
     let asset = |file: &str| format!("{}/{file}", props.assets);

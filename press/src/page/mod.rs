@@ -11,4 +11,4 @@ mod styles;
 pub use assets::{AssetError, Assets};
 pub(crate) use document::policy;
 pub use files::{Edition, PageError, files};
-pub use styles::{StyleError, inline_sheet, sheet};
+pub use styles::{StyleError, demo_sheet, inline_sheet, sheet};

@@ -58,6 +58,14 @@ pub fn inline_sheet(folder: &Path) -> Result<String, StyleError> {
     ["inline.css"].into_iter().chain(own).map(|file| one(folder, file)).collect()
 }
 
+/// The style sheet of the articles that show how the explainer gets into one.
+///
+/// # Errors
+/// The file is missing or is not CSS.
+pub fn demo_sheet(folder: &Path) -> Result<String, StyleError> {
+    one(folder, "demo.css")
+}
+
 fn one(folder: &Path, file: &'static str) -> Result<String, StyleError> {
     let text = std::fs::read_to_string(folder.join(file))
         .map_err(|reason| StyleError::Missing { file, reason })?;

@@ -16,6 +16,7 @@ mod case_json;
 mod docs;
 mod feed;
 mod oembed;
+mod pasted;
 #[path = "../support/project.rs"]
 mod project;
 mod sitemap;

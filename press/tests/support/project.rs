@@ -21,7 +21,7 @@ impl Project {
         let out = project.out();
         fs::create_dir_all(&out).unwrap();
         fs::write(out.join("page.js"), "//").unwrap();
-        for script in ["frame.js", "address.js", "inline.js"] {
+        for script in ["frame.js", "address.js", "inline.js", "demo.js"] {
             fs::write(out.join(script), "//").unwrap();
         }
         fs::write(out.join("case-explainer_bg.wasm"), "wasm").unwrap();

@@ -137,6 +137,7 @@ pub(crate) fn pressed(dist: &Path, samples: &[Sample], address: Option<&Url>) ->
         ("frame.js", "frame.js"),
         ("address.js", "address.js"),
         ("inline.js", "inline.js"),
+        ("demo.js", "demo.js"),
         ("widget.wasm", "case-explainer_bg.wasm"),
     ];
     for (built, left) in built {

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 mod access;
 mod ahead;
+mod demo;
 mod faults;
 mod find;
 mod frames;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         settings::tests(),
         inline::tests(),
         hostile::tests(),
+        demo::tests(),
         nginx::tests(),
         privacy::tests(),
         faults::tests(),

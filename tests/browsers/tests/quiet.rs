@@ -4,7 +4,6 @@ use browser_tests::{Done, EXPLAINER, Engine, Key, Page, Scripting};
 
 browser_tests::tests! {
     no_page_complains needs Console,
-    the_demo_does_not_complain needs Console,
     using_everything_brings_no_complaint needs Console,
 }
 
@@ -15,14 +14,6 @@ async fn no_page_complains(engine: Engine) -> Done {
         page.live().await?;
         assert_eq!(page.problems().await?, [], "{path}");
     }
-    Ok(())
-}
-
-async fn the_demo_does_not_complain(engine: Engine) -> Done {
-    let page = Page::open(engine, "/demo/").await?;
-    page.enter_frame().await?;
-    page.live().await?;
-    assert_eq!(page.problems().await?, []);
     Ok(())
 }
 

@@ -82,7 +82,7 @@ impl Archive {
         fs::create_dir_all(&out)?;
         // The widget is no part of what is measured; its name is enough.
         fs::write(out.join("page.js"), "//")?;
-        for script in ["frame.js", "address.js", "inline.js"] {
+        for script in ["frame.js", "address.js", "inline.js", "demo.js"] {
             fs::write(out.join(script), "//")?;
         }
         fs::write(out.join("case-explainer_bg.wasm"), "wasm")?;

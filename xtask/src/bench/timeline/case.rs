@@ -33,7 +33,7 @@ pub(super) fn press(project: &Project, sizes: &[usize], out: &Path) -> Result<()
     // The press looks for the widget under the names that it had before it was put away.
     let shared = size::shared(&project.dist())?;
     fs::copy(shared.join("widget.js"), out.join("page.js"))?;
-    for script in ["frame.js", "address.js", "inline.js"] {
+    for script in ["frame.js", "address.js", "inline.js", "demo.js"] {
         fs::copy(shared.join(script), out.join(script))?;
     }
     fs::copy(shared.join("widget.wasm"), out.join("case-explainer_bg.wasm"))?;
