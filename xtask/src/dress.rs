@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 
 use crate::project::Project;
 use crate::steps;
@@ -38,6 +39,8 @@ const SETTLED: [(&str, &str); 8] = [
 const SCRIPTS: [&str; 5] = ["page.js", "frame.js", "address.js", "inline.js", "demo.js"];
 /// The script for the pages of others, which stays where and what it is called.
 const EMBED: &str = "embed.js";
+/// What TypeScript knows of it.
+const TYPES: &str = "embed.d.ts";
 
 /// Turns what Trunk has staged into the site.
 pub(crate) fn run(project: &Project) -> Result<()> {
@@ -51,6 +54,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         bundle(&esbuild, project, &stage, (script, "esm"))?;
     }
     bundle(&esbuild, project, &stage, (EMBED, "iife"))?;
+    package(project, &stage)?;
     let mut press =
         steps::cargo(project.root(), &["run", "--quiet", "--package", "case-press", "--"]);
     steps::run(press.args(["build", "--out"]).arg(stage))
@@ -88,6 +92,16 @@ fn bundle(
     command.args(["--legal-comments=none", "--log-level=warning"]);
     command.arg(option("--alias:case-explainer=", &stage.join(GLUE)));
     steps::run(command.arg(option("--outfile=", &stage.join(script))))
+}
+
+/// Makes the site a package of npm: what it is called, its version, and its types.
+fn package(project: &Project, stage: &Path) -> Result<()> {
+    let embed = project.root().join("embed");
+    let mut about: Value = serde_json::from_str(&fs::read_to_string(embed.join("package.json"))?)?;
+    about["version"] = env!("CARGO_PKG_VERSION").into();
+    fs::write(stage.join("package.json"), serde_json::to_string_pretty(&about)?)?;
+    fs::copy(embed.join(TYPES), stage.join(TYPES))?;
+    Ok(())
 }
 
 /// An option with a path for its value.

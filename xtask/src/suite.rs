@@ -125,7 +125,7 @@ fn page_tests(project: &Project, chosen: &[Engine]) -> Result<()> {
     site::refresh(project)?;
     let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
     command.env("CASE_EXPLAINER_AXE", axe).env("CASE_EXPLAINER_HOSTS", hosts);
-    command.env("CASE_EXPLAINER_NGINX", tools.nginx()?);
+    command.env("CASE_EXPLAINER_NGINX", tools.nginx()?).env("CASE_EXPLAINER_TSC", tools.tsc()?);
     command.env("CASE_EXPLAINER_DIST", project.dist()).envs(variables(drivers));
     if !skip.is_empty() {
         command.arg("--");

@@ -36,6 +36,7 @@ pub(crate) struct Versions {
     cargo_fuzz: String,
     geckodriver: String,
     axe_core: String,
+    typescript: String,
     timelinejs: String,
     vis_timeline: String,
     hosts: BTreeMap<String, String>,
@@ -97,6 +98,12 @@ impl<'a> Tools<'a> {
     pub(crate) fn axe(&self) -> Result<PathBuf> {
         let script = "axe.min.js";
         Ok(npm::library(&self.shelf, "axe-core", &self.versions.axe_core, script)?.join(script))
+    }
+
+    /// The program that checks types.
+    pub(crate) fn tsc(&self) -> Result<PathBuf> {
+        let folder = npm::installed(&self.shelf, "typescript", &self.versions.typescript, "tsc")?;
+        Ok(folder.join(npm::program("tsc")))
     }
 
     /// The folders with the scripts of others that give a frame its height, in the form of a `PATH`.

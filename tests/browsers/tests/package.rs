@@ -1,0 +1,106 @@
+//! The built site as a package of npm: what npm would send, what who installs it can import, and its types.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use browser_tests::site_folder;
+use serde_json::Value;
+
+/// What a program says, if it ends well.
+fn said(command: &mut Command) -> String {
+    let output = command.output().unwrap();
+    let (out, errors) =
+        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{out}{errors}");
+    out.into_owned()
+}
+
+/// Installs the package into a folder, as npm packs it, and tells what is in it.
+fn installed(folder: &Path) -> BTreeSet<String> {
+    let site = site_folder().unwrap().canonicalize().unwrap();
+    let mut pack = Command::new("npm");
+    let pack = pack.args(["pack", "--json", "--ignore-scripts", "--pack-destination"]).arg(folder);
+    let told: Value = serde_json::from_str(&said(pack.current_dir(site))).unwrap();
+    let files = told[0]["files"].as_array().unwrap();
+    let archive = folder.join(told[0]["filename"].as_str().unwrap());
+    fs::write(folder.join("package.json"), "{}").unwrap();
+    let mut install = Command::new("npm");
+    let install =
+        install.args(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    said(install.arg(archive).current_dir(folder));
+    files.iter().map(|file| file["path"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn npm_packs_the_site_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = installed(folder.path());
+    for file in [
+        "package.json",
+        "embed.js",
+        "embed.d.ts",
+        "index.html",
+        "cases/de-la-torre-v-linkedin/en/index.html",
+    ] {
+        assert!(files.contains(file), "no {file} in {files:?}");
+    }
+    assert!(files.iter().any(|file| file.ends_with("/widget.wasm")), "{files:?}");
+    let own =
+        |file: &String| file.starts_with('.') || file.ends_with(".gz") || file.ends_with(".br");
+    assert_eq!(files.iter().find(|file| own(file)), None);
+}
+
+#[test]
+fn who_installs_it_finds_the_script() {
+    let folder = tempfile::tempdir().unwrap();
+    installed(folder.path());
+    let script = "const names = ['case-explainer', 'case-explainer/embed.js'];
+        console.log(names.map((name) => import.meta.resolve(name).split('/').pop()).join())";
+    let mut node = Command::new("node");
+    let found = said(node.args(["--input-type=module", "-e", script]).current_dir(folder.path()));
+    assert_eq!(found.trim(), "embed.js,embed.js");
+}
+
+/// Whether TypeScript takes a program that uses the package.
+fn compiles(folder: &Path, program: &str) -> bool {
+    fs::write(folder.join("use.ts"), program).unwrap();
+    let tsc = env::var_os("CASE_EXPLAINER_TSC").expect("run cargo xtask test pages");
+    let mut tsc = Command::new(tsc);
+    let options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "use.ts"];
+    tsc.args(options).current_dir(folder).output().unwrap().status.success()
+}
+
+#[test]
+fn its_types_hold_who_uses_it_to_what_there_is() {
+    let folder = tempfile::tempdir().unwrap();
+    installed(folder.path());
+    let program = |line: &str| {
+        format!(
+            "import 'case-explainer';
+            import type {{ CaseExplainerElement }} from 'case-explainer';
+            const explainer: CaseExplainerElement = document.createElement('case-explainer');
+            {line}"
+        )
+    };
+    let right = [
+        "explainer.show('event-filed');",
+        "explainer.destroy();",
+        "explainer.addEventListener('ce-step', ({ detail }) => detail.step === 'result');",
+        "document.addEventListener('ce-height', ({ detail }) => detail.height.toFixed());",
+    ];
+    for line in right {
+        assert!(compiles(folder.path(), &program(line)), "{line}");
+    }
+    for line in [
+        "explainer.show(1);",
+        "explainer.answers();",
+        "explainer.addEventListener('ce-step', ({ detail }) => detail.answer);",
+    ] {
+        assert!(!compiles(folder.path(), &program(line)), "{line}");
+    }
+}
