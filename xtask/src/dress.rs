@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::project::Project;
 use crate::steps;
@@ -97,8 +97,9 @@ fn bundle(
 /// Makes the site a package of npm: what it is called, its version, and its types.
 fn package(project: &Project, stage: &Path) -> Result<()> {
     let embed = project.root().join("embed");
-    let mut about: Value = serde_json::from_str(&fs::read_to_string(embed.join("package.json"))?)?;
-    about["version"] = env!("CARGO_PKG_VERSION").into();
+    let mut about: Map<String, Value> =
+        serde_json::from_str(&fs::read_to_string(embed.join("package.json"))?)?;
+    about.insert("version".to_owned(), env!("CARGO_PKG_VERSION").into());
     fs::write(stage.join("package.json"), serde_json::to_string_pretty(&about)?)?;
     fs::copy(embed.join(TYPES), stage.join(TYPES))?;
     Ok(())

@@ -139,8 +139,10 @@ fn router(folder: &Path, headers: HeaderMap, book: Arc<Book>) -> Router {
 async fn answer(State(desk): State<Desk>, request: HttpRequest, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     desk.book.note(describe(&request));
-    let mut response = match desk.book.faulty(&path) {
-        Some(fault) => fault.response(&path),
+    desk.book.hold(&path).await;
+    let fault = desk.book.faulty(&path).and_then(|fault| fault.response(&path));
+    let mut response = match fault {
+        Some(response) => response,
         None => next.run(request).await,
     };
     response.headers_mut().extend(desk.headers);

@@ -79,7 +79,7 @@ fn offered(way: &str) -> Vec<String> {
 fn each_demo_offers_its_own_way_with_whole_addresses() {
     let page = Edition::of((LINKEDIN, "en")).page();
     let marks =
-        [("", "<iframe src"), ("script/", "<case-explainer>"), ("inline/", "mode=\"inline\"")];
+        [("", "<iframe src"), ("script/", "<case-explainer style"), ("inline/", "mode=\"inline\"")];
     for (way, mark) in marks {
         let [first, ..] = &*offered(way) else { panic!("nothing to copy in {way}") };
         assert!(first.contains(mark) && first.contains(&page), "{first}");

@@ -7,7 +7,7 @@ use std::{env, fs};
 use anyhow::{Context, Result};
 use serde_json::json;
 
-use crate::{Done, Engine, Page, Scripting, Site};
+use crate::{Done, Engine, Fault, Page, Scripting, Site};
 
 /// A page of somebody else.
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +65,24 @@ impl Framed {
         path: &str,
         words: &[(&str, &str)],
     ) -> Result<Self> {
+        Self::broken(engine, host, path, words, &[]).await
+    }
+
+    /// Opens a host's page as [`Framed::open_with`] does, around a site on which these paths fail.
+    ///
+    /// # Errors
+    /// As [`Framed::open`].
+    pub async fn broken(
+        engine: Engine,
+        host: Host,
+        path: &str,
+        words: &[(&str, &str)],
+        faults: &[(&str, Fault)],
+    ) -> Result<Self> {
         let explainer = Site::start()?;
+        for (path_suffix, fault) in faults {
+            explainer.fail(path_suffix, fault.clone());
+        }
         let body =
             words.iter().fold(host.body.to_owned(), |body, (word, by)| body.replace(word, by));
         let (page, site) = (explainer.address(path), explainer.address(""));
@@ -170,7 +187,10 @@ impl Framed {
 }
 
 /// A file of a package of `CASE_EXPLAINER_HOSTS`.
-fn from_package(package: &str, file: &str) -> Result<PathBuf> {
+///
+/// # Errors
+/// There is no such package; `cargo xtask test pages` has them all.
+pub fn from_package(package: &str, file: &str) -> Result<PathBuf> {
     let folders = env::var_os("CASE_EXPLAINER_HOSTS");
     let folders = folders.context("CASE_EXPLAINER_HOSTS is not set: run cargo xtask test pages")?;
     let mut folders = env::split_paths(&folders);

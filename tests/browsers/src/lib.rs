@@ -34,7 +34,7 @@ pub use engine::{Need, Scripting};
 pub use expected::{Given, Leads, brief, case, leads, option_label, pieces};
 pub use fantoccini::key::Key;
 pub use harness::{Running, Test, run};
-pub use host::{Framed, Host};
+pub use host::{Framed, Host, from_package};
 pub use nginx::Nginx;
 pub use page::Page;
 pub use samples::{SAMPLES, Sample};

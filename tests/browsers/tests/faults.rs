@@ -1,7 +1,9 @@
 //! Something does not arrive, or arrives damaged: the page stays as it was pressed, and the console says why.
 
 use anyhow::Result;
-use browser_tests::{Done, EXPLAINER, Engine, Entry, Fault, PATIENCE, Page, Scripting, Site};
+use browser_tests::{
+    Done, EXPLAINER, Engine, Entry, Fault, Framed, Host, PATIENCE, Page, Scripting, Site,
+};
 use serde_json::json;
 
 browser_tests::tests! {
@@ -14,7 +16,12 @@ browser_tests::tests! {
     half_a_brief,
     an_empty_brief,
     a_page_in_place_of_the_brief,
+    a_brief_of_another_version,
+    a_module_that_the_page_may_not_run,
+    a_network_that_takes_its_time,
     the_console_says_why needs Console,
+    a_page_around_it_hears_that_it_stays_as_pressed,
+    after_the_way_back_it_goes_on,
     no_styles,
     a_panic_while_rendering,
     ended_on_purpose needs Modules,
@@ -106,6 +113,54 @@ async fn a_page_in_place_of_the_brief(engine: Engine) -> Done {
     stays_as_pressed(engine, "/brief.bin", moved()).await
 }
 
+/// Of a build with other shapes: its name differs, and all else is whole.
+fn of_another_version() -> Result<Fault> {
+    brief(|bytes| {
+        let [body @ .., _, _, _, _] = &mut bytes[..] else { return };
+        body[2] ^= 1;
+        let sum = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(body).to_le_bytes();
+        let end = bytes.len() - sum.len();
+        bytes[end..].copy_from_slice(&sum);
+    })
+}
+
+async fn a_brief_of_another_version(engine: Engine) -> Done {
+    stays_as_pressed(engine, "/brief.bin", of_another_version()?).await
+}
+
+/// As in a browser that knows no WebAssembly, or a company that forbids it.
+async fn a_module_that_the_page_may_not_run(engine: Engine) -> Done {
+    let page = Page::blank(engine, Scripting::On).await?;
+    let pressed = page.pressed(EXPLAINER).await?;
+    let file = String::from_utf8(page.site().file(&format!("{EXPLAINER}index.html"))?)?;
+    let strict = file.replacen(" &#x27;wasm-unsafe-eval&#x27;", "", 1).replacen(
+        " 'wasm-unsafe-eval'",
+        "",
+        1,
+    );
+    assert_ne!(file, strict);
+    page.site().fail("/en/index.html", Fault::Bytes(strict.into_bytes()));
+    page.go(&format!("{EXPLAINER}index.html")).await?;
+    page.see("[data-ce-still]").await?;
+    is_as_pressed(&page, &pressed).await
+}
+
+/// However long it takes: the page is read and used, and comes to life when all is there.
+async fn a_network_that_takes_its_time(engine: Engine) -> Done {
+    for path_suffix in ["/widget.wasm", "/brief.bin"] {
+        let page = Page::blank(engine, Scripting::On).await?;
+        let pressed = page.pressed(EXPLAINER).await?;
+        page.site().fail(path_suffix, Fault::Late);
+        page.go(EXPLAINER).await?;
+        is_as_pressed(&page, &pressed).await?;
+        page.site().heal();
+        page.live().await?;
+        // What a reader has opened meanwhile stays open.
+        page.see(".ce-event:nth-child(4) details[open]").await?;
+    }
+    Ok(())
+}
+
 async fn the_console_says_why(engine: Engine) -> Done {
     let faults = [
         ("/widget.wasm", Fault::Missing, "widget.wasm answered 404"),
@@ -115,6 +170,7 @@ async fn the_console_says_why(engine: Engine) -> Done {
         ("/brief.bin", halved()?, "the brief arrived damaged"),
         ("/brief.bin", brief(Vec::clear)?, "Error: the brief"),
         ("/brief.bin", moved(), "Error: the brief"),
+        ("/brief.bin", of_another_version()?, "not of one version"),
     ];
     let page = Page::blank(engine, Scripting::On).await?;
     for (path_suffix, fault, reason) in faults {
@@ -191,4 +247,29 @@ async fn ended_on_purpose(engine: Engine) -> Done {
     let script = page.site().asset("widget.js")?;
     page.ask_later::<()>(end, json!([script])).await?;
     is_as_pressed(&page, &pressed).await
+}
+
+async fn a_page_around_it_hears_that_it_stays_as_pressed(engine: Engine) -> Done {
+    let body = "<script src='{site}/embed.js' async></script>
+        <script>window.failed = 0; addEventListener('ce-error', () => failed++)</script>
+        <case-explainer MODE><a href='{page}'>Explainer</a></case-explainer>";
+    for mode in ["mode=frame", "mode=inline"] {
+        let words = [("MODE", mode)];
+        let faults = [("/widget.wasm", Fault::Missing)];
+        let framed = Framed::broken(engine, Host::of(body), EXPLAINER, &words, &faults).await?;
+        framed.page.holds("return window.failed === 1", json!([])).await?;
+    }
+    Ok(())
+}
+
+/// Browsers keep a page as it was, or load it again: a reader can go on either way.
+async fn after_the_way_back_it_goes_on(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    page.go(&EXPLAINER.replace("/en/", "/es/")).await?;
+    page.live().await?;
+    page.go_back().await?;
+    page.see("html[lang=en]").await?;
+    page.live().await?;
+    page.begin().await?;
+    page.answer(0).await
 }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 mod access;
 mod ahead;
+mod cost;
 mod demo;
 mod faults;
 mod find;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         settings::tests(),
         inline::tests(),
         hostile::tests(),
+        cost::tests(),
         demo::tests(),
         nginx::tests(),
         privacy::tests(),

@@ -1,6 +1,8 @@
 //! Without scripts: the page says everything, all of it is visible, and every link within it leads somewhere.
 
-use browser_tests::{Done, EXPLAINER, Engine, Page, Scripting, brief, case, option_label, pieces};
+use browser_tests::{
+    Done, EXPLAINER, Engine, Page, Scripting, brief, case, from_package, option_label, pieces,
+};
 use case_press::case::{Case, Statement};
 use serde_json::json;
 
@@ -18,6 +20,7 @@ browser_tests::tests! {
     the_spanish_page_comes_to_life_as_well,
     the_root_comes_to_life_as_well,
     the_demo_frames_the_explainer,
+    a_browsers_reading_view_keeps_it,
 }
 
 /// The page with scripts off. The driver can still look at it.
@@ -224,5 +227,24 @@ async fn the_demo_frames_the_explainer(engine: Engine) -> Done {
     page.enter_frame().await?;
     page.live().await?;
     assert_eq!(page.text("h1").await?, title);
+    Ok(())
+}
+
+/// With the library of Firefox's own reading view.
+async fn a_browsers_reading_view_keeps_it(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    let library = std::fs::read_to_string(from_package("@mozilla/readability", "Readability.js")?)?;
+    let script =
+        format!("{library}\nreturn new Readability(document.cloneNode(true)).parse().textContent");
+    let kept: String = page.ask(&script, json!([])).await?;
+    let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    let case = case()?;
+    let mut wanted = vec![case.posture.headline.to_string()];
+    wanted.extend(case.minute.iter().map(|entry| entry.label.to_string()));
+    wanted.extend(case.events.iter().map(|event| event.title.to_string()));
+    wanted.extend(case.sources.iter().map(|source| source.title.to_string()));
+    for words in wanted {
+        assert!(kept.contains(&words), "“{words}” is gone from {kept}");
+    }
     Ok(())
 }

@@ -5,6 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use tokio::sync::Notify;
+
 use super::Request;
 
 /// A way for a request to go wrong.
@@ -14,18 +16,21 @@ pub enum Fault {
     Missing,
     /// Something else comes instead of the file, as the type of the file.
     Bytes(Vec<u8>),
+    /// Nothing comes until the faults are forgotten, and then the file does.
+    Late,
 }
 
 impl Fault {
-    /// The answer to a request for `path` that goes wrong this way.
-    pub(super) fn response(self, path: &str) -> Response {
-        match self {
+    /// The answer to a request for `path` that goes wrong this way; none, if the file itself is the answer in the end.
+    pub(super) fn response(self, path: &str) -> Option<Response> {
+        Some(match self {
+            Self::Late => return None,
             Self::Missing => StatusCode::NOT_FOUND.into_response(),
             Self::Bytes(bytes) => {
                 let kind = mime_guess::from_path(path).first_or_octet_stream();
                 ([(header::CONTENT_TYPE, kind.to_string())], bytes).into_response()
             }
-        }
+        })
     }
 }
 
@@ -34,6 +39,7 @@ impl Fault {
 pub(super) struct Book {
     requests: Mutex<Vec<Request>>,
     faults: Mutex<Vec<(String, Fault)>>,
+    forgotten: Notify,
 }
 
 impl Book {
@@ -58,10 +64,19 @@ impl Book {
         faults.iter().find(|(suffix, _)| path.ends_with(suffix)).map(|(_, fault)| fault.clone())
     }
 
+    /// Waits until everything is forgotten, if this path is to come late.
+    pub(super) async fn hold(&self, path: &str) {
+        let forgotten = self.forgotten.notified();
+        if self.faulty(path) == Some(Fault::Late) {
+            forgotten.await;
+        }
+    }
+
     /// Forgets everything.
     pub(super) fn clear(&self) {
         open(&self.requests).clear();
         open(&self.faults).clear();
+        self.forgotten.notify_waiters();
     }
 }
 

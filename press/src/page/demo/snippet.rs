@@ -3,6 +3,9 @@
 use super::{DemoProps, Way};
 use crate::export::text::escaped;
 
+/// Keeps as much room as the script will take at first, so that nothing moves when it comes.
+const ROOM: &str = "display: block; min-height: 100vh";
+
 /// Something to paste.
 pub(super) struct Snippet {
     /// For what it is.
@@ -32,10 +35,10 @@ pub(super) fn snippets(props: &DemoProps) -> Vec<Snippet> {
             one(frame).into_iter().chain([amp]).collect()
         }
         Way::Script => one(format!(
-            "{script}<case-explainer>\n  <a href=\"{page}\">{title}</a>\n</case-explainer>"
+            "{script}<case-explainer style=\"{ROOM}\">\n  <a href=\"{page}\">{title}</a>\n</case-explainer>"
         )),
         Way::Inline => one(format!(
-            "{script}<case-explainer mode=\"inline\">\n  <a href=\"{page}\">{title}</a>\n</case-explainer>"
+            "{script}<case-explainer mode=\"inline\" style=\"{ROOM}\">\n  <a href=\"{page}\">{title}</a>\n</case-explainer>"
         )),
         Way::Pasted => vec![Snippet {
             name,
