@@ -1,12 +1,13 @@
 //! The site in a folder of a real web server, with the headers that it is meant to be sent with.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use browser_tests::{Done, EXPLAINER, Engine, Framed, Host, Nginx, Page, Scripting, Site};
-use serde_json::json;
+use serde_json::{Value, json};
 
 browser_tests::tests! {
     every_header_leaves_the_page_alive,
     a_frame_that_may_nothing_but_run_scripts_lives,
+    a_pasted_address_becomes_a_frame_in_wordpress,
     pasted_whole_it_reads_without_a_script,
     pasted_whole_it_comes_to_life,
 }
@@ -35,6 +36,43 @@ async fn a_frame_that_may_nothing_but_run_scripts_lives(engine: Engine) -> Done 
     framed.answer_all(false).await?;
     framed.enter().await?;
     framed.page.see(".ce-result").await
+}
+
+/// What WordPress writes into a post for our answer (`wp_filter_oembed_result`), and what its script does with what the frame
+/// says (`wp-embed.js`): from 200 to 1,000 px.
+const WORDPRESS: &str = "<script>
+    addEventListener('message', ({ data, source }) => {
+        if (!data || /[^a-zA-Z0-9]/.test(data.secret)) return;
+        for (const frame of document.querySelectorAll(`iframe[data-secret='${data.secret}']`)) {
+            if (source !== frame.contentWindow) continue;
+            frame.removeAttribute('style');
+            if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+        }
+    });
+    addEventListener('load', () => {
+        for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {
+            frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
+        }
+    })</script>";
+
+async fn a_pasted_address_becomes_a_frame_in_wordpress(engine: Engine) -> Done {
+    let server = Nginx::at_home()?;
+    let answer = server.file(&format!("{}oembed.json", EXPLAINER.trim_start_matches('/')))?;
+    let answer: Value = serde_json::from_str(&answer)?;
+    let html = answer["html"].as_str().unwrap_or_default();
+    let (quote, frame) = html.split_once("<iframe ").context("the answer has no frame")?;
+    let page = explainer(&server);
+    let frame = frame.replace(&page, &format!("{page}#?secret=a1B2c3D4e5"));
+    let post = format!(
+        "<!doctype html>{WORDPRESS}{quote}<iframe class='wp-embedded-content' sandbox='allow-scripts' security='restricted'
+         style='position: absolute; visibility: hidden' data-secret='a1B2c3D4e5' {frame}"
+    );
+    let site = Site::of(&[("/index.html", post.into_bytes())])?;
+    let post = Page::blank_on(engine, Scripting::On, site).await?;
+    post.go("/").await?;
+    post.see("iframe[height='1000']:not([style])").await?;
+    post.enter_frame().await?;
+    post.live().await
 }
 
 /// An article into which the explainer has been pasted.
