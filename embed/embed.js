@@ -2,7 +2,7 @@
 // a link to an explainer, the link becomes the explainer: in a frame, which keeps styles and scripts of the page and ours
 // apart, as high as its content. docs/embedding/script.md tells what a page may rely on.
 
-import { mount } from "./host.js";
+import { mount } from "./host/mount.js";
 
 const TAG = "case-explainer";
 const DATA = `[data-${TAG}]`;

@@ -17,9 +17,12 @@ async function load(url) {
   return response;
 }
 
+/** The checksum at the end of a brief, as it stands in the markup that belongs to it. */
+const sum = (brief) => [...new Uint8Array(brief, brief.byteLength - 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
 /**
  * Brings a pressed explainer in a shadow root to life. `settings` are those of `settings.js`, `say` is told what `report.js`
- * tells. Returns `show`, which leads to an id, and `end`, which gives everything back.
+ * tells, or `stale` if the case is not what stands there any more. Returns `show`, which leads to an id, and `end`, which gives everything back.
  */
 export function begin(root, settings, say) {
   const over = new AbortController();
@@ -56,6 +59,8 @@ export function begin(root, settings, say) {
       started ??= load(new URL("widget.wasm", import.meta.url)).then(start);
       const [brief] = await Promise.all([load(root.dataset.ceBrief).then((response) => response.arrayBuffer()), started]);
       if (signal.aborted) return;
+      // Words that somebody has pasted stay what they were; those of the case may have been corrected since.
+      if (sum(brief) !== root.dataset.ceSum) return say("stale");
       way = await live(root, new Uint8Array(brief), settings.article);
       if (settings.show) show(settings.show);
     } catch (reason) {

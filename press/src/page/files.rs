@@ -69,7 +69,7 @@ pub fn files(
         files.push((format!("{folder}/brief.bin"), bytes(edition, &edition.compiled)?));
         // Without the site's address, everything is named as seen from the page's folder.
         let root = edition.site.map_or("../../../", Url::as_str);
-        let part = part(edition, editions, assets, root);
+        let part = part(edition, editions, assets, root)?;
         files.push((format!("{folder}/{INLINE}.bin"), bytes(edition, &part.compiled.0)?));
         files.push((format!("{folder}/{INLINE}.html"), fragment(part).into()));
         let page = page(edition, editions, assets, ["../../..", "brief.bin", "../"]);
@@ -86,7 +86,7 @@ pub fn files(
             page(first, editions, assets, [".", &brief, &cases]).into(),
         ));
         for way in Way::ALL {
-            let page = demo_page(way, first, editions, assets);
+            let page = demo_page(way, first, editions, assets)?;
             files.push((format!("demo/{}index.html", way.folder()), page.into()));
         }
     }
@@ -115,12 +115,21 @@ fn part(
     editions: &[Edition<'_>],
     assets: &Assets,
     root: &str,
-) -> FragmentProps {
+) -> Result<FragmentProps, PageError> {
+    let within = edition.compiled.within(edition.locale);
+    let sum = bytes(edition, &within)?
+        .iter()
+        .rev()
+        .take(4)
+        .rev()
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<String>();
     let (own, files) =
         (format!("{root}{}/", folder(edition)), format!("{root}cases/{}/", edition.slug));
     let others = editions.iter().filter(|other| other.language != edition.language);
-    FragmentProps {
-        compiled: Shared(Rc::new(edition.compiled.within(edition.locale))),
+    Ok(FragmentProps {
+        compiled: Shared(Rc::new(within)),
+        sum: sum.into(),
         language: owned(&edition.language),
         direction: owned(&edition.locale.locale.direction),
         others: others.map(|it| other(it, &files)).collect(),
@@ -129,7 +138,7 @@ fn part(
         assets: format!("{root}{}", assets.folder).into(),
         embed: format!("{root}embed.js").into(),
         page: own.into(),
-    }
+    })
 }
 
 /// The page of an edition, with its ways from the page: to the root of the site, to the brief, to the case's files.
@@ -167,16 +176,21 @@ fn other(edition: &Edition<'_>, files: &str) -> Other {
     }
 }
 
-fn demo_page(way: Way, edition: &Edition<'_>, editions: &[Edition<'_>], assets: &Assets) -> String {
+fn demo_page(
+    way: Way,
+    edition: &Edition<'_>,
+    editions: &[Edition<'_>],
+    assets: &Assets,
+) -> Result<String, PageError> {
     let root = if way.folder().is_empty() { "../" } else { "../../" };
-    demo(DemoProps {
+    Ok(demo(DemoProps {
         way,
-        part: part(edition, editions, assets, root),
+        part: part(edition, editions, assets, root)?,
         words: Rc::new(edition.locale.page.clone()),
         root: root.into(),
         site: edition.site.map(|site| owned(site.as_str())),
         icon: assets.icon().into(),
-    })
+    }))
 }
 
 fn owned(text: &str) -> AttrValue {

@@ -21,6 +21,8 @@ pub(super) struct FragmentProps {
     pub(super) page: AttrValue,
     /// The brief.
     pub(super) brief: AttrValue,
+    /// The checksum of the brief: what is pasted can be older than the brief that it finds.
+    pub(super) sum: AttrValue,
     /// Where the case's own files are; ends in a slash.
     pub(super) files: AttrValue,
     /// The folder of the shared files.
@@ -40,7 +42,7 @@ pub(super) fn Fragment(props: &FragmentProps) -> Html {
             <case-explainer mode="inline">
                 <template shadowrootmode="open">
                     <link rel="stylesheet" href={asset("inline.css")} />
-                    <article class="ce-inline ce" lang={&props.language} dir={&props.direction} data-ce-brief={&props.brief}
+                    <article class="ce-inline ce" lang={&props.language} dir={&props.direction} data-ce-brief={&props.brief} data-ce-sum={&props.sum}
                         data-ce-page={&props.page} data-ce-script={asset("inline.js")} data-ce-link={text.event_link.clone()}
                         data-ce-copied={text.copied.clone()} aria-labelledby="ce-title">
                         { super::article::article(&props.compiled.0, &props.files, &props.others) }

@@ -4,10 +4,10 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use crate::{Done, Engine, Fault, Page, Scripting, Site};
+use crate::{Done, Engine, Fault, PATIENCE, Page, Scripting, Site};
 
 /// A page of somebody else.
 #[derive(Clone, Copy, Debug)]
@@ -31,8 +31,10 @@ impl Host {
     }
 }
 
-/// Where the file from a package stands on the page, without its ending.
-const FROM_PACKAGE: &str = "/host";
+/// Where the script from a package stands on the page.
+const SCRIPT: &str = "/host.js";
+/// Where a style sheet does.
+const STYLES: &str = "/host.css";
 
 /// Notes every height that the page is told, for tests to count.
 const HEARD: &str = "<script>window.heard = []; addEventListener('message', ({ data }) => {
@@ -111,12 +113,10 @@ impl Framed {
         let html = format!(
             "<!doctype html><meta charset=utf-8><title>Host</title>{head}{HEARD}<p>Before</p>{body}<p>After</p>"
         );
-        let served;
         let mut files = vec![("/index.html", html.into_bytes())];
         if let Some((package, file)) = host.package {
-            let (_, ending) = file.rsplit_once('.').context("a file has no ending")?;
-            served = format!("{FROM_PACKAGE}.{ending}");
-            files.push((&served, fs::read(from_package(package, file)?)?));
+            let name = if file.ends_with(".css") { STYLES } else { SCRIPT };
+            files.push((name, fs::read(from_package(package, file)?)?));
         }
         let page = Page::blank_on(engine, Scripting::On, Site::of(&files)?).await?;
         page.go("/").await?;
@@ -164,14 +164,29 @@ impl Framed {
     /// # Errors
     /// It does not get so high.
     pub async fn fits(&self) -> Done {
+        let (mut content, mut room) = (0.0, 0.0);
+        let fitting = async {
+            loop {
+                // Both anew each time: what has been opened is not all laid out at once.
+                (content, room) = self.heights().await?;
+                if (room - content).abs() <= 1.0 {
+                    return Ok(());
+                }
+            }
+        };
+        let fitting = tokio::time::timeout(PATIENCE, fitting).await;
+        fitting.unwrap_or_else(|_| bail!("the frame has {room} px for {content} px"))
+    }
+
+    /// The height of the explainer, in whole pixels, and that of the room that its frame has for it.
+    async fn heights(&self) -> Result<(f64, f64)> {
         self.enter().await?;
-        let content = "return document.querySelector('main').getBoundingClientRect().height";
-        let height: f64 = self.page.ask(content, json!([])).await?;
+        let content = "return document.querySelector('main')?.getBoundingClientRect().height ?? 0";
+        let content: f64 = self.page.ask(content, json!([])).await?;
         self.leave().await?;
-        // What the frame has room for: its rectangle has its border as well, and is larger on a page that is enlarged.
-        let fits = "const { height } = getComputedStyle(document.querySelector('iframe'));
-            return Math.abs(parseFloat(height) - arguments[0]) <= 1";
-        self.page.holds(fits, json!([height.ceil()])).await.with_context(|| format!("{height} px"))
+        // Its rectangle has its border as well, and is larger on a page that is enlarged.
+        let room = "return parseFloat(getComputedStyle(document.querySelector('iframe')).height)";
+        Ok((content.ceil(), self.page.ask(room, json!([])).await?))
     }
 
     /// How many heights the host has been told, once the page has been drawn so many times.

@@ -22,6 +22,7 @@ browser_tests::tests! {
     the_console_says_why needs Console,
     a_page_around_it_hears_that_it_stays_as_pressed,
     after_the_way_back_it_goes_on,
+    once_it_lives_the_network_may_end,
     no_styles,
     a_panic_while_rendering,
     ended_on_purpose needs Modules,
@@ -272,4 +273,18 @@ async fn after_the_way_back_it_goes_on(engine: Engine) -> Done {
     page.live().await?;
     page.begin().await?;
     page.answer(0).await
+}
+
+/// The promise that stands where it asks: turn your network off, and it still works.
+async fn once_it_lives_the_network_may_end(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    page.site().fail("", Fault::Missing);
+    page.open_all().await?;
+    page.begin().await?;
+    while page.count("#check form").await? > 0 {
+        page.answer(0).await?;
+    }
+    page.see(".ce-result").await?;
+    assert_eq!(page.site().requests().iter().filter(|it| it.path.ends_with(".bin")).count(), 1);
+    Ok(())
 }

@@ -10,6 +10,7 @@ browser_tests::tests! {
     a_pasted_address_becomes_a_frame_in_wordpress,
     pasted_whole_it_reads_without_a_script,
     pasted_whole_it_comes_to_life,
+    what_was_pasted_before_a_correction_is_corrected,
 }
 
 fn explainer(server: &Nginx) -> String {
@@ -76,9 +77,14 @@ async fn a_pasted_address_becomes_a_frame_in_wordpress(engine: Engine) -> Done {
 }
 
 /// An article into which the explainer has been pasted.
-async fn pasted(engine: Engine, scripting: Scripting) -> Result<(Nginx, Page)> {
+async fn pasted(
+    engine: Engine,
+    scripting: Scripting,
+    change: fn(String) -> String,
+) -> Result<(Nginx, Page)> {
     let server = Nginx::at_home()?;
     let part = server.file(&format!("{}inline.html", EXPLAINER.trim_start_matches('/')))?;
+    let part = change(part);
     let article = format!(
         "<!doctype html><meta charset=utf-8><h1>Article</h1><p>Before</p>{part}<p>After</p>"
     );
@@ -89,7 +95,7 @@ async fn pasted(engine: Engine, scripting: Scripting) -> Result<(Nginx, Page)> {
 }
 
 async fn pasted_whole_it_reads_without_a_script(engine: Engine) -> Done {
-    let (_server, page) = pasted(engine, Scripting::Off).await?;
+    let (_server, page) = pasted(engine, Scripting::Off, |part| part).await?;
     // Styled, and as high as its content: the last word of the article is far below.
     let high = "const host = document.querySelector('case-explainer');
         const root = host.shadowRoot.querySelector('[data-ce-brief]');
@@ -99,7 +105,25 @@ async fn pasted_whole_it_reads_without_a_script(engine: Engine) -> Done {
 }
 
 async fn pasted_whole_it_comes_to_life(engine: Engine) -> Done {
-    let (_server, page) = pasted(engine, Scripting::On).await?;
+    let (_server, page) = pasted(engine, Scripting::On, |part| part).await?;
     let live = "return document.querySelector('case-explainer').shadowRoot.querySelector('[data-ce-live]') !== null";
     page.holds(live, json!([])).await
+}
+
+async fn what_was_pasted_before_a_correction_is_corrected(engine: Engine) -> Done {
+    let older: [fn(String) -> String; 2] = [
+        // Of an older brief, and of a build whose files are gone.
+        |part| {
+            part.replace("data-ce-sum=\"", "data-ce-sum=\"0")
+                .replace("The case is over", "It goes on")
+        },
+        |part| part.replace("/inline.js", "/older.js").replace("The case is over", "It goes on"),
+    ];
+    for change in older {
+        let (_server, page) = pasted(engine, Scripting::On, change).await?;
+        let now = "const root = document.querySelector('case-explainer').shadowRoot.querySelector('[data-ce-live]');
+            return root !== null && root.textContent.includes('The case is over') && !root.textContent.includes('It goes on')";
+        page.holds(now, json!([])).await?;
+    }
+    Ok(())
 }

@@ -8,20 +8,20 @@ export function frame(element, link, given, { hear, high }) {
   const address = new URL(link.href);
   for (const name of TOLD) if (name in given) address.searchParams.set(name, given[name]);
   if (given.show) address.hash = given.show;
-  const frame = document.createElement("iframe");
-  frame.src = address;
-  frame.title = link.textContent.trim();
-  frame.loading = "lazy";
-  frame.referrerPolicy = "no-referrer";
-  frame.allow = "clipboard-write";
+  const made = document.createElement("iframe");
+  made.src = address;
+  made.title = link.textContent.trim();
+  made.loading = "lazy";
+  made.referrerPolicy = "no-referrer";
+  made.allow = "clipboard-write";
   // As high as the window until it tells its height: what comes below is then out of view when it grows. A page that unsets
   // every style must not shrink it.
-  const style = (name, value) => frame.style.setProperty(name, value, "important");
+  const style = (name, value) => made.style.setProperty(name, value, "important");
   Object.entries({ display: "block", border: "0", "inline-size": "100%", "block-size": "100vh" }).forEach(([name, value]) => style(name, value));
   const before = [...element.childNodes];
-  element.replaceChildren(frame);
+  element.replaceChildren(made);
   const listen = ({ source, data }) => {
-    if (source !== frame.contentWindow || !data) return;
+    if (source !== made.contentWindow || !data) return;
     if (data.type === "embed-size" && data.height > 0) {
       style("block-size", `${data.height}px`);
       high(data.height);
@@ -30,7 +30,7 @@ export function frame(element, link, given, { hear, high }) {
   addEventListener("message", listen);
   return {
     show(id) {
-      frame.contentWindow?.postMessage({ caseExplainer: { show: id } }, "*");
+      made.contentWindow?.postMessage({ caseExplainer: { show: id } }, "*");
     },
     destroy() {
       removeEventListener("message", listen);

@@ -1,8 +1,8 @@
 // An explainer, as the page around it has it: what it says of it, which one that is, and what it hears of it.
 
-import { frame } from "./frame-host.js";
-import { inline } from "./inline-host.js";
-import { read } from "./settings.js";
+import { frame } from "./frame.js";
+import { inline } from "./inline.js";
+import { read } from "../settings.js";
 
 /** The settings of an element, each also as `data-…`. */
 const settings = (element) => read((name) => element.getAttribute(name) ?? element.getAttribute(`data-${name}`), element);

@@ -1,7 +1,7 @@
 // An explainer within the page itself: its words come from a file beside its page, or stand in the page already, and its script
 // when a reader comes near.
 
-import { frame } from "./frame-host.js";
+import { frame } from "./frame.js";
 
 /** How near a reader has to be: one window above or below. */
 const NEAR = { rootMargin: "100% 0px" };
@@ -44,40 +44,61 @@ export function inline(element, first, given, host) {
   let over = new AbortController();
   let instead;
   let running;
-  const start = async () => {
+  /** What has been pasted can be older than the case; what has just been fetched is not. */
+  let fresh = !element.shadowRoot;
+  const inside = () => element.shadowRoot?.querySelector("[data-ce-brief]");
+  /** Puts the words there, styled, and tells when they can be seen. */
+  const put = async (content, signal) => {
+    const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+    const root = content.querySelector("[data-ce-brief]");
+    const wait = dressed(content.querySelector("link"));
+    root.hidden = true;
+    shadow.replaceChildren(content, document.createElement("slot"));
+    await wait;
+    if (signal.aborted) return;
+    root.hidden = false;
+    shadow.lastChild.remove();
+    element.style.minBlockSize = "";
+  };
+  const start = async (content) => {
     const { signal } = over;
     try {
-      let shadow = element.shadowRoot;
-      let root = shadow?.querySelector("[data-ce-brief]");
-      if (!root) {
-        const content = await pressed(link);
+      if (content || !inside()) {
+        const words = content ?? (await pressed(link));
         if (signal.aborted) return;
-        shadow ??= element.attachShadow({ mode: "open" });
-        root = content.querySelector("[data-ce-brief]");
-        const sheet = content.querySelector("link");
-        root.hidden = true;
-        const wait = dressed(sheet);
-        shadow.replaceChildren(content, document.createElement("slot"));
-        await wait;
-        if (signal.aborted) return;
-        root.hidden = false;
-        shadow.lastChild.remove();
-        element.style.minBlockSize = "";
+        await put(words, signal);
       }
+      const root = inside();
+      if (signal.aborted) return;
       const sizes = new ResizeObserver(() => host.high(Math.ceil(root.getBoundingClientRect().height)));
       sizes.observe(root);
       signal.addEventListener("abort", () => sizes.disconnect());
       root.addEventListener("click", turn, { signal });
       const { begin } = await import(root.dataset.ceScript);
-      if (!signal.aborted) running = begin(root, { ...given, article: given.article && Date.parse(given.article) / 864e5 }, host.hear);
+      const article = given.article && Date.parse(given.article) / 864e5;
+      const changed = new Error("the case has changed since this was written");
+      const hear = (step) => (step === "stale" ? renew(changed) : host.hear(step));
+      if (!signal.aborted) running = begin(root, { ...given, article }, hear);
     } catch (reason) {
       if (signal.aborted) return;
-      console.warn("Case Explainer: the explainer cannot be part of this page.", reason);
-      if (element.shadowRoot?.querySelector("[data-ce-brief]")) host.hear("error");
-      else {
-        element.style.minBlockSize = "";
-        instead = frame(element, link, given, host);
-      }
+      if (inside()) return renew(reason);
+      console.warn("Case Explainer: the explainer cannot be part of this page, and is a frame.", reason);
+      element.style.minBlockSize = "";
+      instead = frame(element, link, given, host);
+    }
+  };
+  /** The case as it is now takes the place of what was pasted and cannot live; if it cannot be had, that stays to be read. */
+  const renew = async (reason) => {
+    try {
+      if (fresh) throw reason;
+      fresh = true;
+      const content = await pressed(link);
+      end();
+      over = new AbortController();
+      start(content);
+    } catch (why) {
+      console.warn("Case Explainer: the explainer stays as it was pressed.", why);
+      host.hear("error");
     }
   };
   /** Another language takes the place of this one. */
