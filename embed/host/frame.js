@@ -28,13 +28,23 @@ export function frame(element, link, given, { hear, high }) {
     } else if (data.caseExplainer) hear(data.caseExplainer);
   };
   addEventListener("message", listen);
+  const destroy = () => {
+    removeEventListener("message", listen);
+    document.removeEventListener("securitypolicyviolation", refused);
+    element.replaceChildren(...before);
+  };
+  // An empty frame in place of a link would leave readers with nothing.
+  const refused = ({ effectiveDirective, blockedURI }) => {
+    if (effectiveDirective !== "frame-src" || !address.href.startsWith(blockedURI)) return;
+    console.warn("Case Explainer: the page allows no frame from there, so the link stays.", blockedURI);
+    destroy();
+    hear("error");
+  };
+  document.addEventListener("securitypolicyviolation", refused);
   return {
     show(id) {
       made.contentWindow?.postMessage({ caseExplainer: { show: id } }, "*");
     },
-    destroy() {
-      removeEventListener("message", listen);
-      element.replaceChildren(...before);
-    },
+    destroy,
   };
 }

@@ -36,7 +36,11 @@ async function pressed(link) {
 }
 
 /** Waits for the styles, so that nobody sees the words without them. */
-const dressed = (sheet) => new Promise((over) => (sheet.onload = sheet.onerror = over));
+const dressed = (sheet) =>
+  new Promise((resolve, reject) => {
+    sheet.onload = resolve;
+    sheet.onerror = () => reject(new Error(`the styles at ${sheet.href} cannot be had`));
+  });
 
 /** Puts an explainer into the shadow root of an element. Where that cannot be, it is a frame. */
 export function inline(element, first, given, host) {
@@ -81,7 +85,8 @@ export function inline(element, first, given, host) {
       if (!signal.aborted) running = begin(root, { ...given, article }, hear);
     } catch (reason) {
       if (signal.aborted) return;
-      if (inside()) return renew(reason);
+      if (inside() && !inside().hidden) return renew(reason);
+      element.shadowRoot?.replaceChildren(document.createElement("slot"));
       console.warn("Case Explainer: the explainer cannot be part of this page, and is a frame.", reason);
       element.style.minBlockSize = "";
       instead = frame(element, link, given, host);
@@ -98,7 +103,9 @@ export function inline(element, first, given, host) {
       start(content);
     } catch (why) {
       console.warn("Case Explainer: the explainer stays as it was pressed.", why);
-      host.hear("error");
+      inside().dataset.ceStill = "";
+      // Once it has begun, it tells that itself.
+      if (!running) host.hear("error");
     }
   };
   /** Another language takes the place of this one. */

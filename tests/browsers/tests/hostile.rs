@@ -13,6 +13,9 @@ browser_tests::tests! {
     under_a_strict_policy_it_lives_within_the_page,
     without_leave_for_a_module_it_stays_as_pressed needs Console,
     where_it_may_not_be_fetched_it_is_a_frame,
+    where_its_styles_are_not_allowed_it_is_a_frame,
+    where_no_frame_is_allowed_the_link_stays,
+    under_a_policy_of_nonces_it_lives_within_the_page,
     two_versions_on_one_page,
 }
 
@@ -195,6 +198,37 @@ async fn where_it_may_not_be_fetched_it_is_a_frame(engine: Engine) -> Done {
     page.page.live().await?;
     page.leave().await?;
     page.fits().await
+}
+
+async fn where_its_styles_are_not_allowed_it_is_a_frame(engine: Engine) -> Done {
+    let head = "<meta http-equiv=Content-Security-Policy content=\"script-src {site}/ 'wasm-unsafe-eval'; style-src 'self'\">";
+    let page = Framed::open_with(engine, styled(head), EXPLAINER, &[("MODE", "inline")]).await?;
+    page.page.see("case-explainer > iframe").await?;
+    page.enter().await?;
+    page.page.live().await?;
+    page.leave().await?;
+    page.fits().await
+}
+
+async fn where_no_frame_is_allowed_the_link_stays(engine: Engine) -> Done {
+    let head = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src {site}/ 'nonce-a'\">
+        <script nonce=a>window.failed = 0; addEventListener('ce-error', () => failed++)</script>";
+    for mode in ["frame", "inline"] {
+        let page = Framed::open_with(engine, styled(head), EXPLAINER, &[("MODE", mode)]).await?;
+        page.page.holds("return window.failed === 1", json!([])).await.context(mode)?;
+        page.page.see("case-explainer > a").await?;
+        let seen =
+            "return document.querySelector('case-explainer > a').getClientRects().length > 0";
+        page.page.holds(seen, json!([])).await.context(mode)?;
+    }
+    Ok(())
+}
+
+async fn under_a_policy_of_nonces_it_lives_within_the_page(engine: Engine) -> Done {
+    let head = "<meta http-equiv=Content-Security-Policy content=\"script-src 'nonce-a' 'strict-dynamic' 'wasm-unsafe-eval'\">
+        <script nonce=a src='{site}/embed.js' async></script>";
+    open(engine, styled(head), "inline").await?;
+    Ok(())
 }
 
 async fn two_versions_on_one_page(engine: Engine) -> Done {

@@ -1,6 +1,6 @@
 //! On paper: everything that was folded away or left out is there, with the addresses of its sources, and no control is.
 
-use browser_tests::{Done, EXPLAINER, Engine, Page, brief};
+use browser_tests::{Done, EXPLAINER, Engine, Framed, Host, Page, brief};
 use serde_json::json;
 
 browser_tests::tests! {
@@ -8,6 +8,7 @@ browser_tests::tests! {
     what_was_left_out_on_screen_is_printed needs Emulation,
     no_control_is_printed needs Emulation,
     sources_are_printed_with_their_addresses needs Emulation,
+    within_a_page_of_others_it_is_printed_whole needs Emulation,
     an_older_browser_opens_everything_for_as_long_as_it_prints needs Emulation,
 }
 
@@ -65,6 +66,26 @@ async fn sources_are_printed_with_their_addresses(engine: Engine) -> Done {
         return [links.length, links.filter((link) => link.checkVisibility() && told(link)).length]";
     let (all, told): (usize, usize) = page.ask(script, json!([])).await?;
     assert!(all > 50 && told == all, "{told} of {all}");
+    Ok(())
+}
+
+async fn within_a_page_of_others_it_is_printed_whole(engine: Engine) -> Done {
+    let body = "<script src='{site}/embed.js' async></script>
+        <case-explainer mode=inline theme=dark><a href='{page}'>Explainer</a></case-explainer>";
+    let framed = Framed::open(engine, Host::of(body), EXPLAINER).await?;
+    let root = "const root = document.querySelector('case-explainer').shadowRoot?.querySelector('[data-ce-live]');";
+    framed.page.holds(&format!("{root} return root instanceof Element"), json!([])).await?;
+    framed.page.as_on_paper().await?;
+    let rows = format!(
+        "{root} return [...root.querySelectorAll('.ce-event')]
+            .filter((row) => row.querySelector('.ce-more > p').checkVisibility()).map((row) => row.id)"
+    );
+    assert_eq!(framed.page.ask::<Vec<String>>(&rows, json!([])).await?, every_event()?);
+    // Dark words on paper, whatever the theme was on the screen.
+    let ink = format!(
+        "{root} dispatchEvent(new Event('beforeprint')); return getComputedStyle(root).color"
+    );
+    assert_eq!(framed.page.ask::<String>(&ink, json!([])).await?, "rgb(21, 24, 28)");
     Ok(())
 }
 
