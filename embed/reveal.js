@@ -41,7 +41,7 @@ export function copyLinks(root) {
     if (!row || row.querySelector("[data-ce-copy]")) return;
     const link = document.createElement("a");
     link.dataset.ceCopy = "";
-    link.href = `${root.dataset.cePage ?? location.pathname}#${row.id}`;
+    link.href = `${root.dataset.cePage ?? ""}#${row.id}`;
     link.textContent = root.dataset.ceLink;
     target.lastElementChild.append(link);
     link.addEventListener("click", copy);
@@ -51,7 +51,7 @@ export function copyLinks(root) {
     if (!navigator.clipboard) return;
     click.preventDefault();
     try {
-      await navigator.clipboard.writeText(link.href);
+      await navigator.clipboard.writeText(new URL(root.dataset.cePage ?? location.pathname, location) + link.hash);
       link.role = "status";
       link.textContent = root.dataset.ceCopied;
     } catch {
