@@ -3,6 +3,7 @@
 // version on a page share this script and one module.
 
 import { live, start, today } from "./live.js";
+import { load } from "./load.js";
 import { look, uncover } from "./look.js";
 import { notes } from "./notes.js";
 import { report } from "./report.js";
@@ -10,19 +11,16 @@ import { copyLinks, countDays, open, openForPaper } from "./reveal.js";
 
 let started;
 
-/** The answer to a request, or an error that names the address. */
-async function load(url) {
-  const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer" });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response;
-}
+/** What an article's readers are to the article is not for the explainer's site. */
+const QUIET = { credentials: "omit", referrerPolicy: "no-referrer" };
 
 /** The checksum at the end of a brief, as it stands in the markup that belongs to it. */
 const sum = (brief) => [...new Uint8Array(brief, brief.byteLength - 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /**
  * Brings a pressed explainer in a shadow root to life. `settings` are those of `settings.js`, `say` is told what `report.js`
- * tells, or `stale` if the case is not what stands there any more. Returns `show`, which leads to an id, and `end`, which gives everything back.
+ * tells, or `stale` if the case is not what stands there any more. Returns `show`, which leads to an id, and `end`, which gives
+ * everything back.
  */
 export function begin(root, settings, say) {
   const over = new AbortController();
@@ -56,8 +54,8 @@ export function begin(root, settings, say) {
   report(root, say, signal);
   const bring = async () => {
     try {
-      started ??= load(new URL("widget.wasm", import.meta.url)).then(start);
-      const [brief] = await Promise.all([load(root.dataset.ceBrief).then((response) => response.arrayBuffer()), started]);
+      started ??= load(new URL("widget.wasm", import.meta.url), QUIET).then(start);
+      const [brief] = await Promise.all([load(root.dataset.ceBrief, QUIET).then((response) => response.arrayBuffer()), started]);
       if (signal.aborted) return;
       // Words that somebody has pasted stay what they were; those of the case may have been corrected since.
       if (sum(brief) !== root.dataset.ceSum) return say("stale");

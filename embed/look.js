@@ -66,9 +66,10 @@ function parts(root, colour) {
   const probe = document.createElement("i");
   probe.style.color = colour;
   root.append(probe);
-  const [, told] = /^rgb\(([^)]*)\)$/.exec(probe.style.color && getComputedStyle(probe).color) ?? [];
+  // Mixed colours are told in shares of one.
+  const [, kind, told] = /^(rgb\(|color\(srgb )([^)/]*)\)$/.exec(probe.style.color && getComputedStyle(probe).color) ?? [];
   probe.remove();
-  return told?.split(/[\s,]+/).map(Number);
+  return told?.split(/[\s,]+/).map((part) => Math.round(part * (kind === "rgb(" ? 1 : 255)));
 }
 
 /** How far two colours are apart, from 1 to 21 (WCAG 2, contrast ratio). */

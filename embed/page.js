@@ -1,15 +1,9 @@
 // Brings a pressed page to life. If anything is missing, the page stays as it was pressed, and the console says why.
 import { live, start, today } from "./live.js";
+import { load } from "./load.js";
 import { lock } from "./lock.js";
 import { notes } from "./notes.js";
 import { copyLinks, countDays, followLinks, openForPaper } from "./reveal.js";
-
-/** The answer to a request, or an error that names the address. */
-async function load(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return response;
-}
 
 /** The day on which the article around the explainer was published, from `?article=2025-01-23`, as a number of days. */
 function published() {

@@ -13,6 +13,9 @@ const SETTINGS = {
   compact: [/^(true|false)?$/, "true or false"],
 };
 
+/** What a page is told in its address. */
+export const IN_ADDRESS = ["article", "theme", "accent", "font", "heading", "compact"];
+
 /**
  * The settings that `get` has by name. What is not allowed is left out, and the console says so, with `where` it stands. `names`
  * are those to look for.

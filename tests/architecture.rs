@@ -168,8 +168,8 @@ fn answers_have_no_way_out() {
     // reader asks for a copy, and hands it to nobody else.
     let own = |line: &Line| {
         let harmless = [
-            "await fetch(url)",
-            "await fetch(url, { credentials: \"omit\", referrerPolicy: \"no-referrer\" })",
+            "await fetch(url, how)",
+            "const QUIET = { credentials: \"omit\", referrerPolicy: \"no-referrer\" };",
             "const given = new URLSearchParams(location.search);",
             "given.get(name), location.href,",
             "if (location.search) import(",

@@ -1,12 +1,11 @@
 // An explainer in a frame: where it comes from, and its height.
 
-/** What a frame is told in its address. */
-const TOLD = ["article", "theme", "accent", "font", "heading", "compact"];
+import { IN_ADDRESS } from "../settings.js";
 
 /** Puts a frame into an element, in place of what is there. */
 export function frame(element, link, given, { hear, high }) {
   const address = new URL(link.href);
-  for (const name of TOLD) if (name in given) address.searchParams.set(name, given[name]);
+  for (const name of IN_ADDRESS) if (name in given) address.searchParams.set(name, given[name]);
   if (given.show) address.hash = given.show;
   const made = document.createElement("iframe");
   made.src = address;
