@@ -34,9 +34,10 @@ const SETTLED: [(&str, &str); 8] = [
     ("typeof global === 'undefined' ? undefined : global", "undefined"),
     ("typeof self === 'undefined' ? undefined : self", "undefined"),
 ];
-/// The scripts of a page, under the names by which the press looks for them: its own, what it needs in a frame, for
-/// what its address asks, as part of a page of others, and to show how it gets there.
-const SCRIPTS: [&str; 5] = ["page.js", "frame.js", "address.js", "inline.js", "demo.js"];
+/// A page's own script, under the name by which the press looks for it.
+const SCRIPT: &str = "page.js";
+/// What it needs in a frame, for what its address asks, as part of a page of others, and to show how it gets there.
+pub(crate) const MORE: [&str; 4] = ["frame.js", "address.js", "inline.js", "demo.js"];
 /// The script for the pages of others, which stays where and what it is called.
 const EMBED: &str = "embed.js";
 /// What TypeScript knows of it.
@@ -50,7 +51,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     names::shorten(&tools.wasm_opt()?, &stage.join(MODULE), &stage.join(GLUE))?;
     open_up(&stage.join(GLUE))?;
     let esbuild = tools.esbuild()?;
-    for script in SCRIPTS {
+    for script in [SCRIPT].into_iter().chain(MORE) {
         bundle(&esbuild, project, &stage, (script, "esm"))?;
     }
     bundle(&esbuild, project, &stage, (EMBED, "iife"))?;

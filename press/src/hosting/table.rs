@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::page::policy;
+use crate::page::{demo_policy, policy};
 
 /// A kind of file, by the end of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ const CLOSED: &str = "accelerometer=(), camera=(), display-capture=(), geolocati
 pub(super) enum Zone {
     /// Pages, and what lies beside them: everything that is in no other zone.
     Pages,
-    /// The article that frames an explainer.
+    /// The articles that have an explainer.
     Demo,
     /// The folder that is named by what is in it.
     Shared,
@@ -91,9 +91,9 @@ impl Zone {
     pub(super) fn policy(self, site: Option<&Url>) -> String {
         match self {
             Self::Pages | Self::Shared => policy(site),
-            // Its own head is as strict as its needs are. This is what a page at the root of a site in a folder called
-            // `demo` can live under as well: a server cannot tell it from the article.
-            Self::Demo => format!("{}; frame-src 'self'", policy(site)),
+            // A page at the root of a site in a folder called `demo` can live under it as well: a server cannot tell it
+            // from the article.
+            Self::Demo => demo_policy(site),
         }
     }
 

@@ -12,8 +12,6 @@ use super::styles::{StyleError, demo_sheet, inline_sheet, sheet};
 /// Names under which Trunk and the script bundler leave their work.
 const MODULE: &str = "case-explainer_bg.wasm";
 const SCRIPT: &str = "page.js";
-/// What only some pages need: in a frame, with an address that asks for a look, within a page of others, to show how.
-const MORE: [&str; 4] = ["frame.js", "address.js", "inline.js", "demo.js"];
 /// What else they leave, which no page needs.
 const SPARE: [&str; 1] = ["case-explainer.js"];
 
@@ -43,6 +41,10 @@ pub enum AssetError {
 }
 
 impl Assets {
+    /// The scripts that only some pages need: in a frame, with an address that asks for a look, within a page of others, to
+    /// show how.
+    pub const MORE: [&str; 4] = ["frame.js", "address.js", "inline.js", "demo.js"];
+
     /// Collects the shared files: what Trunk left in `stage`, and styles and icon of the project.
     ///
     /// Where nothing was built anew, script and module are those of `before`, a folder under `stage` that an earlier run
@@ -71,7 +73,7 @@ impl Assets {
             ("demo.css", demo_sheet(&project.join("styles"))?.into_bytes()),
             ("icon.svg", read(&project.join("styles"), "icon.svg")?),
         ];
-        for script in MORE {
+        for script in Self::MORE {
             files.push((script, built(script, script)?));
         }
         let mut hash = Sha256::new();
@@ -101,7 +103,7 @@ impl Assets {
     /// # Errors
     /// A file cannot be removed.
     pub fn tidy(stage: &Path) -> io::Result<()> {
-        for file in [MODULE, SCRIPT].into_iter().chain(MORE).chain(SPARE) {
+        for file in [MODULE, SCRIPT].into_iter().chain(Self::MORE).chain(SPARE) {
             if stage.join(file).exists() {
                 fs::remove_file(stage.join(file))?;
             }

@@ -6,14 +6,17 @@ use std::rc::Rc;
 
 use case_explainer::view::text::words;
 use futures::executor::block_on;
+use url::Url;
 use yew::prelude::*;
 
+use super::document::policy;
 use super::fragment::{Fragment, FragmentProps};
 use crate::locale::PageWords;
 
 /// What an article may load: what an explainer within it needs, and a frame of its own site.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-    connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+pub(crate) fn demo_policy(site: Option<&Url>) -> String {
+    format!("{}; frame-src 'self'", policy(site))
+}
 
 /// A way into an article (docs/embedding).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +76,7 @@ fn Demo(props: &DemoProps) -> Html {
         <html lang={&part.language} dir={&part.direction}>
             <head>
                 <meta charset="utf-8" />
-                <meta http-equiv="Content-Security-Policy" content={POLICY} />
+                <meta http-equiv="Content-Security-Policy" content={demo_policy(None)} />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ format!("{}: {title}", props.way.name(said)) }</title>
                 <meta name="robots" content="noindex" />

@@ -117,13 +117,9 @@ fn part(
     root: &str,
 ) -> Result<FragmentProps, PageError> {
     let within = edition.compiled.within(edition.locale);
-    let sum = bytes(edition, &within)?
-        .iter()
-        .rev()
-        .take(4)
-        .rev()
-        .map(|byte| format!("{byte:02x}"))
-        .collect::<String>();
+    // The checksum that ends it, as `embed/inline.js` reads it.
+    let sum = bytes(edition, &within)?.last_chunk().copied().map(u32::from_be_bytes);
+    let sum = format!("{:08x}", sum.unwrap_or_default());
     let (own, files) =
         (format!("{root}{}/", folder(edition)), format!("{root}cases/{}/", edition.slug));
     let others = editions.iter().filter(|other| other.language != edition.language);

@@ -9,6 +9,7 @@ mod fragment;
 mod styles;
 
 pub use assets::{AssetError, Assets};
+pub(crate) use demo::demo_policy;
 pub(crate) use document::policy;
 pub use files::{Edition, PageError, files};
 pub use styles::{StyleError, demo_sheet, inline_sheet, sheet};

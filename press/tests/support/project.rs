@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use case_press::page::Assets;
 use tempfile::TempDir;
 
 use crate::support::repository;
@@ -21,7 +22,7 @@ impl Project {
         let out = project.out();
         fs::create_dir_all(&out).unwrap();
         fs::write(out.join("page.js"), "//").unwrap();
-        for script in ["frame.js", "address.js", "inline.js", "demo.js"] {
+        for script in Assets::MORE {
             fs::write(out.join(script), "//").unwrap();
         }
         fs::write(out.join("case-explainer_bg.wasm"), "wasm").unwrap();

@@ -14,6 +14,7 @@ use case_press::check::Setting;
 use case_press::compile::compile;
 use case_press::library;
 use case_press::locale::{Locale, Locales};
+use case_press::page::Assets;
 use case_press::site::{Job, press};
 use tempfile::TempDir;
 use url::Url;
@@ -132,15 +133,8 @@ pub(crate) fn pressed(dist: &Path, samples: &[Sample], address: Option<&Url>) ->
     }
     fs::create_dir_all(&out)?;
     // Under these names the press expects what Trunk leaves.
-    let built = [
-        ("widget.js", "page.js"),
-        ("frame.js", "frame.js"),
-        ("address.js", "address.js"),
-        ("inline.js", "inline.js"),
-        ("demo.js", "demo.js"),
-        ("widget.wasm", "case-explainer_bg.wasm"),
-    ];
-    for (built, left) in built {
+    let renamed = [("widget.js", "page.js"), ("widget.wasm", "case-explainer_bg.wasm")];
+    for (built, left) in renamed.into_iter().chain(Assets::MORE.map(|script| (script, script))) {
         fs::copy(asset(dist, built)?, out.join(left))?;
     }
     let (locales, today, site) = (locales()?, TODAY, address);

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use super::run::run;
+use crate::dress;
 use crate::project::Project;
 
 /// Events of each case.
@@ -82,7 +83,7 @@ impl Archive {
         fs::create_dir_all(&out)?;
         // The widget is no part of what is measured; its name is enough.
         fs::write(out.join("page.js"), "//")?;
-        for script in ["frame.js", "address.js", "inline.js", "demo.js"] {
+        for script in dress::MORE {
             fs::write(out.join(script), "//")?;
         }
         fs::write(out.join("case-explainer_bg.wasm"), "wasm")?;

@@ -9,7 +9,7 @@ use toml::{Table, Value};
 use super::events::{Event, events};
 use crate::bench::archive::copy;
 use crate::project::Project;
-use crate::{say, site, size, steps};
+use crate::{dress, say, site, size, steps};
 
 /// The day by which deadlines are judged, so that every run presses the same.
 const TODAY: &str = "2026-11-23";
@@ -33,7 +33,7 @@ pub(super) fn press(project: &Project, sizes: &[usize], out: &Path) -> Result<()
     // The press looks for the widget under the names that it had before it was put away.
     let shared = size::shared(&project.dist())?;
     fs::copy(shared.join("widget.js"), out.join("page.js"))?;
-    for script in ["frame.js", "address.js", "inline.js", "demo.js"] {
+    for script in dress::MORE {
         fs::copy(shared.join(script), out.join(script))?;
     }
     fs::copy(shared.join("widget.wasm"), out.join("case-explainer_bg.wasm"))?;
