@@ -139,6 +139,17 @@ impl Framed {
         Ok(self.page.client.clone().enter_parent_frame().await?)
     }
 
+    /// Waits, on the host's page, until the explainer in its frame is live.
+    ///
+    /// # Errors
+    /// There is no frame, or nothing comes to life in it.
+    pub async fn lives(&self) -> Done {
+        self.page.see("iframe").await?;
+        self.enter().await?;
+        self.page.live().await?;
+        self.leave().await
+    }
+
     /// Goes through the questions to a result, with the first option each time or with the last before "not sure".
     ///
     /// By script: not every driver scrolls the page around a frame to where it clicks in it.

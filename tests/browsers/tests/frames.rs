@@ -27,9 +27,7 @@ macro_rules! frame {
 
 async fn is_sized_by(engine: Engine, host: Host) -> Done {
     let framed = Framed::open(engine, host, EXPLAINER).await?;
-    framed.enter().await?;
-    framed.page.live().await?;
-    framed.leave().await?;
+    framed.lives().await?;
     framed.fits().await?;
     framed.enter().await?;
     framed.page.open_all().await?;

@@ -16,7 +16,7 @@ browser_tests::tests! {
     where_its_styles_are_not_allowed_it_is_a_frame,
     where_no_frame_is_allowed_the_link_stays,
     under_a_policy_of_nonces_it_lives_within_the_page,
-    two_versions_on_one_page,
+    two_of_two_sites_on_one_page,
 }
 
 /// What a page has around the explainer, by name. `SIDE` is the part of a page that has to stay as it is.
@@ -79,12 +79,7 @@ async fn open(engine: Engine, host: Host, mode: &str) -> Result<Framed> {
                 ?.querySelector('[data-ce-live]') instanceof Element";
             page.page.holds(live, json!([])).await?;
         }
-        _ => {
-            page.page.see("iframe").await?;
-            page.enter().await?;
-            page.page.live().await?;
-            page.leave().await?;
-        }
+        _ => page.lives().await?,
     }
     Ok(page)
 }
@@ -113,6 +108,7 @@ async fn within_a_page_it_looks_the_same_and_changes_nothing(engine: Engine) -> 
             ensure!(plain == now, "{name}:\n{plain}\n{now}");
         }
         let after: Vec<String> = page.page.ask(SIDE, json!([])).await?;
+        ensure!(before.len() == after.len(), "{name}: something has come or gone beside it");
         for (before, after) in before.iter().zip(&after) {
             ensure!(before == after, "{name}: something else has changed:\n{before}\n{after}");
         }
@@ -190,24 +186,21 @@ async fn without_leave_for_a_module_it_stays_as_pressed(engine: Engine) -> Done 
     Ok(())
 }
 
+/// Asks for an explainer within a page with this in its head, and sees that it becomes a frame in which all is well.
+async fn becomes_a_frame(engine: Engine, head: &'static str) -> Done {
+    let page = Framed::open_with(engine, styled(head), EXPLAINER, &[("MODE", "inline")]).await?;
+    page.lives().await?;
+    page.fits().await
+}
+
 async fn where_it_may_not_be_fetched_it_is_a_frame(engine: Engine) -> Done {
     let head = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src {site}/; frame-src {site}/\">";
-    let page = Framed::open_with(engine, styled(head), EXPLAINER, &[("MODE", "inline")]).await?;
-    page.page.see("case-explainer > iframe").await?;
-    page.enter().await?;
-    page.page.live().await?;
-    page.leave().await?;
-    page.fits().await
+    becomes_a_frame(engine, head).await
 }
 
 async fn where_its_styles_are_not_allowed_it_is_a_frame(engine: Engine) -> Done {
     let head = "<meta http-equiv=Content-Security-Policy content=\"script-src {site}/ 'wasm-unsafe-eval'; style-src 'self'\">";
-    let page = Framed::open_with(engine, styled(head), EXPLAINER, &[("MODE", "inline")]).await?;
-    page.page.see("case-explainer > iframe").await?;
-    page.enter().await?;
-    page.page.live().await?;
-    page.leave().await?;
-    page.fits().await
+    becomes_a_frame(engine, head).await
 }
 
 async fn where_no_frame_is_allowed_the_link_stays(engine: Engine) -> Done {
@@ -231,16 +224,23 @@ async fn under_a_policy_of_nonces_it_lives_within_the_page(engine: Engine) -> Do
     Ok(())
 }
 
-async fn two_versions_on_one_page(engine: Engine) -> Done {
+async fn two_of_two_sites_on_one_page(engine: Engine) -> Done {
     let page = open(engine, styled(""), "inline").await?;
-    // Another site has the same at another address, as after an update of one of the two.
+    // The other's script, module and files are its own; only who came first listens on the page.
     let other = browser_tests::Site::start()?;
-    let add = "const host = document.createElement('case-explainer');
+    let add = "const script = document.createElement('script');
+        script.src = arguments[1];
+        document.head.append(script);
+        const host = document.createElement('case-explainer');
         host.setAttribute('mode', 'inline');
         host.innerHTML = `<a href='${arguments[0]}'>Other</a>`;
         document.querySelector('case-explainer').before(host)";
-    page.page.ask::<()>(add, json!([other.address(EXPLAINER)])).await?;
+    page.page.ask::<()>(add, json!([other.address(EXPLAINER), other.address("/embed.js")])).await?;
     let both = "return [...document.querySelectorAll('case-explainer')]
         .every((host) => host.shadowRoot?.querySelector('[data-ce-live]'))";
-    page.page.holds(both, json!([])).await
+    page.page.holds(both, json!([])).await?;
+    let asked = other.requests();
+    let own = |end: &str| asked.iter().any(|request| request.path.ends_with(end));
+    ensure!(own("/inline.js") && own("/widget.wasm"), "{asked:?}");
+    Ok(())
 }

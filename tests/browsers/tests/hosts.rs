@@ -28,10 +28,7 @@ const ELEMENT: Host = Host {
 
 async fn open(engine: Engine, host: Host) -> Result<Framed> {
     let framed = Framed::open(engine, host, EXPLAINER).await?;
-    framed.page.see("iframe").await?;
-    framed.enter().await?;
-    framed.page.live().await?;
-    framed.leave().await?;
+    framed.lives().await?;
     Ok(framed)
 }
 

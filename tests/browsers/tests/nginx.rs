@@ -30,9 +30,7 @@ async fn a_frame_that_may_nothing_but_run_scripts_lives(engine: Engine) -> Done 
     let body = "<iframe sandbox=allow-scripts src='{page}' width=600 height=900></iframe>";
     let (host, site) = (Host::of(body), server.site(""));
     let framed = Framed::around(engine, host, &explainer(&server), &site).await?;
-    framed.enter().await?;
-    framed.page.live().await?;
-    framed.leave().await?;
+    framed.lives().await?;
     // Its origin is nobody's: it has no storage, no history of its own to write to, and sends no form.
     framed.answer_all(false).await?;
     framed.enter().await?;

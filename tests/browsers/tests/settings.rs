@@ -40,6 +40,8 @@ async fn theme_accent_and_font_come_in_the_address(engine: Engine) -> Done {
 
 async fn an_accent_that_cannot_be_seen_is_moved_until_it_can(engine: Engine) -> Done {
     let page = open(engine, "?theme=light&accent=%23ffee88").await?;
+    // What the contrast is judged against.
+    assert_eq!(style(&page, ".ce", "background-color").await?, "rgb(255, 255, 255)");
     assert_eq!(style(&page, "a.ce-button", "background-color").await?, "rgb(153, 143, 82)");
     let said = page.problems().await?;
     let named = |words: &str| said.iter().any(|entry| entry.message.contains(words));
@@ -96,7 +98,8 @@ async fn within_a_page_they_count_as_well(engine: Engine) -> Done {
     let live = "const root = document.querySelector('case-explainer').shadowRoot?.querySelector('[data-ce-live]');
         return root instanceof Element && root.querySelector('#sources').open
             && root.querySelector('h1').getAttribute('aria-level') === '3'
-            && getComputedStyle(root).colorScheme === 'dark'";
+            && getComputedStyle(root).colorScheme === 'dark'
+            && getComputedStyle(root.querySelector('a.ce-button')).backgroundColor === 'rgb(0, 128, 0)'";
     framed.page.holds(live, json!([])).await
 }
 
