@@ -91,6 +91,9 @@ function outside(click, link) {
 }
 
 new ResizeObserver(() => tell()).observe(page);
+// WordPress hides the frame until it has a height, and Chromium tells no observer in a frame that is hidden.
+if (document.readyState === "complete") tell();
+else addEventListener("load", () => tell());
 // AMP takes its placeholder away; iframe-resizer asks once more.
 say({ sentinel: "amp", type: "embed-ready" });
 say("[iFrameResizerChild]Ready");

@@ -38,7 +38,7 @@ async fn a_frame_that_may_nothing_but_run_scripts_lives(engine: Engine) -> Done 
 }
 
 /// What WordPress writes into a post for our answer (`wp_filter_oembed_result`), and what its script does with what the frame
-/// says (`wp-embed.js`): from 200 to 1,000 px.
+/// says (`wp-embed.js`): from 200 to 1,000 px. It asks once, when the post has been read, which is before the frame can hear.
 const WORDPRESS: &str = "<script>
     addEventListener('message', ({ data, source }) => {
         if (!data || /[^a-zA-Z0-9]/.test(data.secret)) return;
@@ -48,7 +48,7 @@ const WORDPRESS: &str = "<script>
             if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
         }
     });
-    addEventListener('load', () => {
+    addEventListener('DOMContentLoaded', () => {
         for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {
             frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
         }
