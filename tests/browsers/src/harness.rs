@@ -4,7 +4,8 @@
 
 use std::pin::Pin;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -13,6 +14,12 @@ use xtask::engine::Engine;
 
 use crate::engine::Need;
 use crate::{Done, browser, samples};
+
+/// How many of the slowest tests are told at the end.
+const SLOWEST: usize = 12;
+
+/// How long each test took.
+static TIMES: Mutex<Vec<(Duration, String)>> = Mutex::new(Vec::new());
 
 /// A test that runs.
 pub type Running = Pin<Box<dyn Future<Output = Done>>>;
@@ -66,6 +73,7 @@ pub fn run(tests: impl IntoIterator<Item = Vec<Test>>) -> ExitCode {
     let conclusion = libtest_mimic::run(&arguments, trials);
     browser::close_all();
     samples::remove();
+    tell_slowest();
     conclusion.exit_code()
 }
 
@@ -75,8 +83,11 @@ fn can(test: Test, engine: Engine) -> Option<(Test, Engine)> {
 
 fn trial(test: Test, engine: Engine, runtime: Arc<Runtime>) -> Trial {
     let path = test.name.split_once("::").map_or(test.name, |(_, path)| path);
-    Trial::test(format!("{}::{path}", engine.word()), move || {
+    let name = format!("{}::{path}", engine.word());
+    Trial::test(name.clone(), move || {
+        let start = Instant::now();
         let outcome: Result<()> = runtime.block_on((test.run)(engine));
+        TIMES.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), name));
         outcome.map_err(|error| Failed::from(format!("{error:#}")))
     })
 }
@@ -88,5 +99,16 @@ fn tell_needs(tests: &[Test]) {
         let lacking = Engine::ALL.into_iter().filter(|engine| !need.is_met_by(*engine));
         let lacking: Vec<_> = lacking.map(Engine::word).collect();
         eprintln!("{count} tests do not run in {}: no {need}", lacking.join(", "));
+    }
+}
+
+/// Says where the time went. A run has thousands of seconds; whoever wants to shorten it begins here.
+fn tell_slowest() {
+    let mut times = TIMES.lock().unwrap_or_else(PoisonError::into_inner);
+    times.sort_unstable_by(|one, other| other.cmp(one));
+    let all: Duration = times.iter().map(|(time, _)| *time).sum();
+    eprintln!("{:.0} s in {} tests, of which the slowest:", all.as_secs_f64(), times.len());
+    for (time, name) in times.iter().take(SLOWEST) {
+        eprintln!("{:6.1} s  {name}", time.as_secs_f64());
     }
 }
