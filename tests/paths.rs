@@ -232,5 +232,5 @@ fn the_case_is_over_and_says_so() {
     assert_eq!(&*compiled.words.check_heading, "Would I have been in the class?");
     assert_eq!(compiled.brief.check.status, status.headline, "it stands before the questions");
     let intro = &compiled.brief.words.check_intro;
-    assert!(intro.starts_with("So there is no class to be in."), "{intro}");
+    assert!(intro.starts_with("There is nothing to join."), "{intro}");
 }

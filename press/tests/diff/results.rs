@@ -24,7 +24,7 @@ fn a_rule_of_the_real_case_flips_exactly_the_ways_that_it_decides() {
     for line in [
         "This edit changes the result on 2 of 13 ways through the questions.",
         "“Have you sent or received InMail, and when?” is no longer asked on 4 ways through the questions.",
-        "LinkedIn Premium customer: [-Open (the text leaves it open)-] → {+Does not fit (as answered)+}",
+        "LinkedIn Premium customer: [-Open (the text leaves it open)-] → {+Does not match (as answered)+}",
     ] {
         assert!(said.contains(line), "{line}\n{said}");
     }
@@ -154,10 +154,10 @@ fn a_verdict_that_no_way_reaches_any_more_is_told() {
     assert!(!gone["ways"].as_array().unwrap().is_empty(), "the ways that showed it are named");
     let copy = CaseCopy::of(OKAFOR).edited(edits);
     let there = crate::diff(OKAFOR, &copy, &[]).out;
-    assert!(there.contains("No way ends with the verdict “Fits” any more."), "{there}");
+    assert!(there.contains("No way ends with the verdict “Matches” any more."), "{there}");
     let back = crate::press::press(&["diff", copy.name(), OKAFOR]).out;
     assert!(
-        back.contains("Some way now ends with the verdict “Fits”. Before, none did."),
+        back.contains("Some way now ends with the verdict “Matches”. Before, none did."),
         "{back}"
     );
 }

@@ -99,7 +99,7 @@ fn what_was_proven_is_said_first() {
         assert!(proven.starts_with(&*text(all(&html, "#proven > h2")[0])));
         assert!(proven.contains(&subject.paths.len().to_string()), "{proven}");
         let reached = |truth| subject.paths.iter().any(|path| path.verdict == truth);
-        let fits = if &*subject.case.language == "es" { "“Coincide”" } else { "“Fits”" };
+        let fits = if &*subject.case.language == "es" { "“Coincide”" } else { "“Matches”" };
         assert_eq!(proven.contains(fits), !reached(Truth::Yes), "{proven}");
     }
 }
