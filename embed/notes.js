@@ -23,7 +23,8 @@ export function notes(root) {
     clearTimeout(timer);
     if (!target || hidden || shown?.previousSibling === link) return;
     close();
-    const note = document.createElement("div");
+    // A term and its words are a list of one.
+    const note = document.createElement(target.closest("dl") ? "dl" : "div");
     note.className = "ce-note";
     note.popover = "auto";
     note.tabIndex = -1;

@@ -129,7 +129,8 @@ fn a_problem_stands_above_the_question_and_describes_it() {
 #[test]
 fn every_criterion_of_a_result_says_how_it_stands_in_words() {
     let start = start();
-    let verdicts = ["Matches:", "Does not match:", "Open:", "Only LinkedIn could know:", "Not asked:"];
+    let verdicts =
+        ["Matches:", "Does not match:", "Open:", "Only LinkedIn could know:", "Not asked:"];
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for (given, state) in ends(&start) {
         let page = draw(&state);

@@ -9,7 +9,7 @@ use crate::bench::Subject;
 use crate::engine::Engine;
 use crate::project::Project;
 use crate::suite::StepName;
-use crate::{bench, dress, fuzz, say, serve, site, size, suite};
+use crate::{bench, dress, fuzz, gallery, say, serve, site, size, suite};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, about, max_term_width = 100)]
@@ -36,6 +36,14 @@ enum Command {
         /// Run the page tests only in this engine, or in several: `--engine firefox --engine webkit`.
         #[arg(long = "engine", value_name = "ENGINE", value_enum)]
         engines: Vec<Engine>,
+    },
+    /// Show the gallery on this machine: every part in every state, width, theme and language.
+    Gallery,
+    /// Take pictures of every state of the gallery, for people to look at.
+    Shots {
+        /// `--state`, `--mode`, `--width`, `--language`: only these. `-- --help` tells more.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        only: Vec<String>,
     },
     /// Measure what a first visit costs a reader, and fail if it is over the budget.
     Size {
@@ -79,6 +87,8 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port } => serve::run(&project, port),
         Command::Build => site::build(&project),
         Command::Test { steps, engines } => suite::run(&project, &steps, &engines),
+        Command::Gallery => gallery::serve(&project),
+        Command::Shots { only } => gallery::shots(&project, &only),
         Command::Size { json } => size::run(&project, json),
         Command::Bench { subject } => bench::run(&project, &subject),
         Command::Fuzz { minutes, target } => fuzz::run(&project, minutes, target.as_deref()),

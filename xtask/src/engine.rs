@@ -1,5 +1,7 @@
 //! The browser engines that the page tests run in. It names them; how each is driven is the page tests' own.
 
+use std::path::PathBuf;
+
 use clap::ValueEnum;
 
 /// A browser engine.
@@ -47,6 +49,13 @@ impl Engine {
             Self::WebKit => "WEBKITWEBDRIVER",
         }
     }
+}
+
+/// How programs are told which driver drives which engine, as variables of the environment.
+pub(crate) fn variables(
+    drivers: Vec<(Engine, PathBuf)>,
+) -> impl Iterator<Item = (&'static str, PathBuf)> {
+    drivers.into_iter().map(|(engine, program)| (engine.driver_variable(), program))
 }
 
 #[cfg(test)]

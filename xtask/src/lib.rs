@@ -11,6 +11,7 @@ mod dress;
 mod driver;
 pub mod engine;
 mod fuzz;
+mod gallery;
 mod project;
 mod say;
 mod serve;

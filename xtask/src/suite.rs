@@ -1,13 +1,12 @@
 //! `cargo xtask test`: everything CI runs, in order, stopping at the first failure.
 
-use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use crate::engine::Engine;
+use crate::engine::{self, Engine};
 use crate::project::Project;
 use crate::tools::Tools;
 use crate::{say, site, size, steps, table};
@@ -113,7 +112,7 @@ fn wasm_tests(project: &Project) -> Result<()> {
     let package = ["test", "--package", "case-explainer", "--test", "wasm", "--target", WASM];
     let mut command = steps::cargo(project.root(), &package);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.wasm_test_runner()?);
-    show_and_run(command.envs(variables(tools.drivers(&[Engine::Chromium])?)))
+    show_and_run(command.envs(engine::variables(tools.drivers(&[Engine::Chromium])?)))
 }
 
 fn page_tests(project: &Project, chosen: &[Engine]) -> Result<()> {
@@ -126,18 +125,13 @@ fn page_tests(project: &Project, chosen: &[Engine]) -> Result<()> {
     let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
     command.env("CASE_EXPLAINER_AXE", axe).env("CASE_EXPLAINER_HOSTS", hosts);
     command.env("CASE_EXPLAINER_NGINX", tools.nginx()?).env("CASE_EXPLAINER_TSC", tools.tsc()?);
-    command.env("CASE_EXPLAINER_DIST", project.dist()).envs(variables(drivers));
+    command.env("CASE_EXPLAINER_DIST", project.dist()).envs(engine::variables(drivers));
     if !skip.is_empty() {
         command.arg("--");
         // The name of every page test begins with its engine.
         command.args(skip.iter().map(|engine| format!("--skip={}::", engine.word())));
     }
     show_and_run(&mut command)
-}
-
-/// How the tests are told which program drives which engine.
-fn variables(drivers: Vec<(Engine, PathBuf)>) -> impl Iterator<Item = (&'static str, PathBuf)> {
-    drivers.into_iter().map(|(engine, program)| (engine.driver_variable(), program))
 }
 
 fn show_and_run(command: &mut Command) -> Result<()> {

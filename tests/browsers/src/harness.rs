@@ -71,10 +71,15 @@ pub fn run(tests: impl IntoIterator<Item = Vec<Test>>) -> ExitCode {
     let trials = Engine::ALL.into_iter().flat_map(in_engine);
     let trials = trials.map(|(test, engine)| trial(test, engine, Arc::clone(&runtime))).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
-    browser::close_all();
-    samples::remove();
+    close();
     tell_slowest();
     conclusion.exit_code()
+}
+
+/// Closes the browsers that run, and removes what was pressed.
+pub fn close() {
+    browser::close_all();
+    samples::remove();
 }
 
 fn can(test: Test, engine: Engine) -> Option<(Test, Engine)> {

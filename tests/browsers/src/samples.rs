@@ -19,6 +19,8 @@ use case_press::site::{Job, press};
 use tempfile::TempDir;
 use url::Url;
 
+use crate::gallery;
+
 /// The project's folder, seen from this package.
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
@@ -95,7 +97,8 @@ impl Sample {
         Ok(fs::read_to_string(Path::new(PROJECT).join(self.folder).join("case.toml"))?)
     }
 
-    fn slug(&self) -> &'static str {
+    /// The folder name of the case on the site.
+    pub(crate) fn slug(&self) -> &'static str {
         self.folder.rsplit('/').next().unwrap_or(self.folder)
     }
 }
@@ -109,7 +112,11 @@ pub(crate) fn site(dist: &Path) -> Result<PathBuf> {
     let mut site = SITE.lock().unwrap_or_else(PoisonError::into_inner);
     let folder = match site.take() {
         Some(folder) => folder,
-        None => pressed(dist, &SAMPLES, None)?,
+        None => {
+            let folder = pressed(dist, &SAMPLES, None)?;
+            gallery::lay(&folder.path().join("site"))?;
+            folder
+        }
     };
     Ok(site.insert(folder).path().join("site"))
 }

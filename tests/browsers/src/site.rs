@@ -83,6 +83,11 @@ impl Site {
         Ok(format!("/assets/{}/{name}", folder.to_string_lossy()))
     }
 
+    /// Serves until somebody ends the program.
+    pub fn wait(self) {
+        self.server.wait();
+    }
+
     /// Makes every path that ends like this fail, until [`Site::heal`].
     pub fn fail(&self, path_suffix: &str, fault: Fault) {
         self.server.fault(path_suffix, fault);

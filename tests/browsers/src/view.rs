@@ -94,6 +94,14 @@ impl Page {
         self.ask(include_str!("js/sticking_out.js"), json!([])).await
     }
 
+    /// What sticks out sideways of the column that the explainer has. Empty if nothing does.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn beyond_column(&self) -> Result<Vec<String>> {
+        self.ask(include_str!("js/beyond_column.js"), json!([])).await
+    }
+
     /// Every visible summary, button and option that is lower than so many px.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
-//! On every screen: what assistive technology is told holds together.
+//! On every screen: what assistive technology is told holds together. `gallery` has axe-core look at every state.
 
-use browser_tests::{Done, EXPLAINER, Engine, Page, Scheme};
+use browser_tests::{Done, EXPLAINER, Engine, Page};
 use serde_json::json;
 
 browser_tests::tests! {
@@ -9,7 +9,6 @@ browser_tests::tests! {
     every_control_has_a_name,
     headings_skip_no_level,
     nothing_is_small_to_hit,
-    axe_finds_nothing needs Emulation,
 }
 
 /// Asks a script for a list of what is wrong, on every screen.
@@ -62,19 +61,4 @@ async fn nothing_is_small_to_hit(engine: Engine) -> Done {
         .filter(([, box]) => box.width < 24 || box.height < 24)
         .map(([one, box]) => `${one.localName} of ${box.width} by ${box.height}`)";
     finds_nothing(engine, script).await
-}
-
-async fn axe_finds_nothing(engine: Engine) -> Done {
-    for scheme in [Scheme::Light, Scheme::Dark] {
-        let page = Page::open_live(engine, EXPLAINER).await?;
-        page.prefer(scheme).await?;
-        page.click(".ce-timeline details > summary").await?;
-        page.click(".ce-event:nth-child(2) summary").await?;
-        page.on_every_screen(async |screen| {
-            assert_eq!(page.axe().await?, Vec::<String>::new(), "{scheme:?}, {screen}");
-            Ok(())
-        })
-        .await?;
-    }
-    Ok(())
 }

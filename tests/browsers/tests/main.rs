@@ -10,6 +10,7 @@ mod demo;
 mod faults;
 mod find;
 mod frames;
+mod gallery;
 mod hostile;
 mod hosts;
 mod inline;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         keys::tests(),
         access::tests(),
         layout::tests(),
+        gallery::tests(),
         frames::tests(),
         hosts::tests(),
         settings::tests(),

@@ -25,7 +25,8 @@ pub(super) fn scale(ticks: &[Tick], y: i32, to_label: i32, end: &'static str) ->
     html! { <g class="ce-scale">{ across(y) }{ each(ticks, mark) }</g> }
 }
 
-/// A band behind all lanes, with its words and what it rests on; empty for every event that is none.
+/// A band behind all lanes, with its words and what it rests on; empty for every event that is none. The narrowest columns have
+/// room for what it rests on alone, since words of a drawing do not wrap.
 pub(super) fn band(view: View, rows: &Rows, placed: &Placed) -> Html {
     let Some((event, _)) = event(view, placed.event).filter(|(it, _)| is_band(it.span.shape))
     else {
@@ -37,7 +38,7 @@ pub(super) fn band(view: View, rows: &Rows, placed: &Placed) -> Html {
         _ => (placed.from, &event.title, WHOLE),
     };
     let said = html! {
-        <>{ basis.map(|basis| words(&basis.label)).unwrap_or_default() }{ ": " }{ words(told) }</>
+        <>{ basis.map(|basis| words(&basis.label)).unwrap_or_default() }<tspan>{ ": " }{ words(told) }</tspan></>
     };
     html! {
         <g class="ce-band">

@@ -1,0 +1,20 @@
+/**
+ * Brings a live page into a state: clicks on one element after the other, each as soon as it is there. What a click sets going
+ * is drawn two frames later at the latest.
+ */
+async function act(page, steps) {
+  const view = page.defaultView;
+  const frame = () => new Promise((drawn) => view.requestAnimationFrame(drawn));
+  const there = async (selector, since = view.performance.now()) => {
+    for (let found; !(found = page.querySelector(selector)); await frame()) {
+      if (view.performance.now() - since > 20_000) throw new Error(`there is no ${selector}`);
+    }
+    return page.querySelector(selector);
+  };
+  if (steps.length) await there("[data-ce-live]");
+  for (const step of steps) {
+    (await there(step)).click();
+    await frame();
+    await frame();
+  }
+}

@@ -1,0 +1,75 @@
+//! Every part in every state, from the sample cases: assistive technology finds nothing wrong, and nothing gets lost in a narrow
+//! column.
+
+use anyhow::Result;
+use browser_tests::{Done, Engine, Page, Scheme, Scripting, Site, State};
+use serde_json::json;
+
+browser_tests::tests! {
+    axe_finds_nothing needs Emulation,
+    nothing_sticks_out_and_all_can_be_hit,
+    its_own_page_shows_every_state needs Console,
+}
+
+/// A window that no state has been in.
+async fn window(engine: Engine, still: bool) -> Result<Page> {
+    let scripting = if still { Scripting::Off } else { Scripting::On };
+    Page::blank_on(engine, scripting, Site::with_samples()?).await
+}
+
+async fn axe_finds_nothing(engine: Engine) -> Done {
+    let page = window(engine, false).await?;
+    // axe is a script, so it cannot look at a page that may run none; `screens` and `print` look at those.
+    for state in State::all()?.iter().filter(|state| !state.still) {
+        // Words of another language are other words in the same parts.
+        let languages = if state.is_a_whole_page() { state.languages.len() } else { 1 };
+        let within = state.part.as_deref().unwrap_or("html");
+        for language in state.languages.iter().take(languages) {
+            page.prefer(Scheme::Light).await?;
+            page.go(&state.path(language)).await?;
+            page.reach(state).await?;
+            let at = format!("{} in {language}", state.name);
+            assert_eq!(page.axe_within(within, "").await?, Vec::<String>::new(), "{at}");
+            // In other colours only the contrast can be another.
+            page.prefer(Scheme::Dark).await?;
+            let dark = page.axe_within(within, "color-contrast").await?;
+            assert_eq!(dark, Vec::<String>::new(), "{at}, dark");
+        }
+    }
+    Ok(())
+}
+
+async fn nothing_sticks_out_and_all_can_be_hit(engine: Engine) -> Done {
+    for still in [false, true] {
+        let page = window(engine, still).await?;
+        for state in State::all()?.iter().filter(|state| state.still == still) {
+            let language = state.languages.last().map_or("en", String::as_str);
+            page.go(&state.path(language)).await?;
+            page.reach(state).await?;
+            for dir in ["ltr", "rtl"] {
+                // The column of a host that gives little room, in both directions of reading.
+                let narrow = "document.documentElement.dir = arguments[0];
+                    document.querySelector('main').style.inlineSize = '280px'";
+                page.ask::<()>(narrow, json!([dir])).await?;
+                let at = format!("{} in {language}, {dir}", state.name);
+                assert_eq!(page.beyond_column().await?, Vec::<String>::new(), "{at}");
+                assert_eq!(page.lower_than(44).await?, Vec::<String>::new(), "{at}");
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn its_own_page_shows_every_state(engine: Engine) -> Done {
+    let page = window(engine, false).await?;
+    page.go("/gallery/").await?;
+    for state in State::all()? {
+        // What is far away is loaded when a reader comes near.
+        let near = "document.getElementById(arguments[0]).scrollIntoView()";
+        page.see(&format!("#{}", state.name)).await?;
+        page.ask::<()>(near, json!([state.name])).await?;
+        page.see(&format!("#{}[data-state=there]", state.name)).await?;
+    }
+    assert_eq!(page.problems().await?, []);
+    Ok(())
+}
