@@ -1,0 +1,95 @@
+//! The words on the picture: the page's own, all of them, whatever they are.
+
+use proptest::prelude::*;
+
+use crate::drawing::lies_inside;
+use crate::{Edition, LINKEDIN, RIVERA, editions};
+
+/// The words of a drawing without blanks, as lines break where they have to.
+fn words(svg: &str) -> String {
+    let drawing = roxmltree::Document::parse(svg).unwrap();
+    let texts = drawing.descendants().filter(|node| node.is_text());
+    texts.filter_map(|node| node.text()).collect::<String>().split_whitespace().collect()
+}
+
+fn packed(words: &str) -> String {
+    words.split_whitespace().collect()
+}
+
+#[test]
+fn all_words_of_title_and_status_stand_on_it_as_on_the_page() {
+    for edition in editions() {
+        let all = words(&edition.svg());
+        let case = &edition.case;
+        for said in [&case.name, &case.title, &case.posture.headline] {
+            assert!(all.contains(&packed(said)), "{said} in {all}");
+        }
+        let reviewed = &edition.compiled().article.reviewed.text;
+        assert!(all.contains(&packed(reviewed)), "the day somebody looked: {all}");
+    }
+}
+
+#[test]
+fn a_status_that_ends_on_a_day_says_which() {
+    let edition = Edition::of((RIVERA, "en"));
+    let last = edition.case.last_day().unwrap();
+    let all = words(&edition.svg());
+    assert!(all.contains(&packed(&last.label)) && all.contains("22Jan2027"), "{all}");
+}
+
+#[test]
+fn no_words_can_become_markup() {
+    let mut edition = Edition::of((LINKEDIN, "en"));
+    let evil = "</text><rect x='-99'/>&amp; \"quoted\" <!-- ]]> \u{1}\u{fffe}";
+    edition.case.title = evil.into();
+    let svg = edition.svg();
+    lies_inside(&svg);
+    assert!(words(&svg).contains("</text><rectx='-99'/>&amp;\"quoted\"<!--]]>"), "{svg}");
+}
+
+#[test]
+fn long_words_get_smaller_and_then_break() {
+    let once = "Did Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft share messages? ";
+    let status = "The case is over. ".repeat(6);
+    for (title, status) in [
+        ("AI?".to_owned(), "Over."),
+        (once.to_owned(), "The case is over."),
+        (once.repeat(4), &status),
+        ("W".repeat(200), &status),
+        ("i".repeat(3_000), "x"),
+        ("word ".repeat(600), &status),
+    ] {
+        let mut edition = Edition::of((LINKEDIN, "en"));
+        edition.case.title = title.as_str().into();
+        edition.case.posture.headline = status.into();
+        let svg = edition.svg();
+        lies_inside(&svg);
+        assert!(words(&svg).contains(&packed(&title)), "nothing is lost");
+    }
+}
+
+#[test]
+fn words_from_the_right_begin_at_the_right() {
+    let mut edition = Edition::of((LINKEDIN, "en"));
+    edition.locale.locale.direction = "rtl".to_owned();
+    edition.case.title = "האם LinkedIn השתמשה בהודעות?".into();
+    let svg = edition.svg();
+    lies_inside(&svg);
+    assert!(svg.contains("text-anchor=\"end\""));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn words_of_any_case_fit(title in "[a-zA-ZäöüßéñÁ ,.?]{1,400}", status in "[a-zA-Zé ]{1,160}", name in "[A-Z a-z]{1,120}") {
+        let mut edition = Edition::of((LINKEDIN, "en"));
+        edition.case.title = title.as_str().into();
+        edition.case.posture.headline = status.as_str().into();
+        edition.case.name = name.as_str().into();
+        let svg = edition.svg();
+        lies_inside(&svg);
+        let all = words(&svg);
+        prop_assert!(all.contains(&packed(&title)) && all.contains(&packed(&status)) && all.contains(&packed(&name)));
+    }
+}
