@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use resvg::usvg::{Group, Node, Text};
+use resvg::usvg::{Group, Node, Text, Tree};
 
 use super::fonts;
 use crate::export::text::escaped;
@@ -40,6 +40,17 @@ pub(super) fn plain(words: &str) -> String {
 
 /// The width of each of these words in a font of size 1.
 pub(super) fn widths(words: &[&str], face: Face) -> Vec<f64> {
+    let tree = tree(words, face);
+    let mut found = BTreeMap::new();
+    for text in tree.iter().flat_map(|tree| texts(tree.root())) {
+        found.insert(text.id().to_owned(), f64::from(text.bounding_box().width()) / SIZE);
+    }
+    let width = |at: usize| found.get(&format!("w{at}")).copied().unwrap_or_default();
+    (0..words.len()).map(width).collect()
+}
+
+/// Each of these words as a text of its own.
+pub(super) fn tree(words: &[&str], face: Face) -> Option<Tree> {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" font-family=\"{}\" font-weight=\"{}\" font-size=\"{SIZE}\">",
         face.family, face.weight
@@ -48,13 +59,7 @@ pub(super) fn widths(words: &[&str], face: Face) -> Vec<f64> {
         let _ = write!(svg, "<text id=\"w{at}\">{}</text>", escaped(&plain(word)));
     }
     svg.push_str("</svg>");
-    let tree = fonts::tree(&svg).ok();
-    let mut found = BTreeMap::new();
-    for text in tree.iter().flat_map(|tree| texts(tree.root())) {
-        found.insert(text.id().to_owned(), f64::from(text.bounding_box().width()) / SIZE);
-    }
-    let width = |at: usize| found.get(&format!("w{at}")).copied().unwrap_or_default();
-    (0..words.len()).map(width).collect()
+    fonts::tree(&svg).ok()
 }
 
 /// Every text of a drawing.

@@ -19,6 +19,8 @@ mod strip;
 mod svg;
 mod words;
 
+use std::collections::BTreeSet;
+
 use thiserror::Error;
 
 pub use content::Content;
@@ -30,6 +32,9 @@ pub const NAME: &str = "share.png";
 pub const WIDTH: u16 = 1200;
 /// Its height in pixels.
 pub const HEIGHT: u16 = 630;
+
+/// So many different signs are looked up.
+const MOST_SIGNS: usize = 500;
 
 /// Why there is no picture.
 #[derive(Debug, Error)]
@@ -43,6 +48,19 @@ pub enum NoPicture {
     /// The pixels cannot be written.
     #[error("the picture for sharing cannot be written: {0}")]
     Pixels(#[from] png::EncodingError),
+}
+
+/// The signs of words that the fonts lack.
+#[must_use]
+pub fn lacking(words: &str) -> Vec<String> {
+    // Only what is not ASCII can lack, and each once: a text may be long.
+    let signs: BTreeSet<char> = words.chars().filter(|sign| !sign.is_ascii()).collect();
+    let signs: Vec<String> = signs.into_iter().take(MOST_SIGNS).map(String::from).collect();
+    if signs.is_empty() {
+        signs
+    } else {
+        pixels::lacking(measure::tree(&[&signs.join(" ")], measure::TEXT).as_ref())
+    }
 }
 
 /// The picture as PNG.

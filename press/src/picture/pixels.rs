@@ -1,5 +1,7 @@
 //! From a drawing to the bytes of a PNG.
 
+use std::collections::BTreeSet;
+
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{GlyphId, Tree};
 
@@ -12,9 +14,9 @@ const NONE: GlyphId = GlyphId(0);
 
 /// A drawing as PNG, unless its words have signs that no font has.
 pub(super) fn png(tree: &Tree) -> Result<Vec<u8>, NoPicture> {
-    let lacking = lacking(tree);
+    let lacking = lacking(Some(tree));
     if !lacking.is_empty() {
-        return Err(NoPicture::Signs(lacking));
+        return Err(NoPicture::Signs(lacking.join(" ")));
     }
     let (width, height) = (u32::from(WIDTH), u32::from(HEIGHT));
     let Some(mut pixels) = Pixmap::new(width, height) else { return Ok(Vec::new()) };
@@ -38,12 +40,10 @@ pub(super) fn png(tree: &Tree) -> Result<Vec<u8>, NoPicture> {
 }
 
 /// The signs of a drawing's words that no font has.
-fn lacking(tree: &Tree) -> String {
-    let texts = texts(tree.root());
+pub(super) fn lacking(tree: Option<&Tree>) -> Vec<String> {
+    let texts = tree.map(|tree| texts(tree.root())).unwrap_or_default();
     let spans = texts.iter().flat_map(|text| text.layouted());
     let glyphs = spans.flat_map(|span| &span.positioned_glyphs).filter(|glyph| glyph.id == NONE);
-    let mut signs: Vec<&str> = glyphs.map(|glyph| glyph.text.as_str()).collect();
-    signs.sort_unstable();
-    signs.dedup();
-    signs.join(" ")
+    let signs: BTreeSet<&str> = glyphs.map(|glyph| glyph.text.as_str()).collect();
+    signs.into_iter().map(str::to_owned).collect()
 }
