@@ -13,7 +13,9 @@ impl Checker<'_> {
         let lanes = self.raw.lanes.iter().map(|lane| &lane.short);
         let fields = [&self.raw.name, &self.raw.title].into_iter().chain(headline).chain(lanes);
         for words in fields.flatten() {
-            let Some(sign) = picture::lacking(&words.value).into_iter().next() else { continue };
+            let signs = picture::lacking(&words.value).into_iter();
+            let first = signs.min_by_key(|sign| words.value.find(sign.as_str()));
+            let Some(sign) = first else { continue };
             self.report(Problem::new(
                 Kind::NotPictured,
                 words.part(self.text, &sign),

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use resvg::usvg::fontdb::Database;
+use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Error, Options, Tree};
 
 /// The families of the picture.
@@ -15,7 +15,7 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let text = [notosans::REGULAR_TTF, notosans::BOLD_TTF];
     // Those that follow stand in, in this order, for signs that the first ones lack.
     for font in text.into_iter().chain(typst_assets::fonts()) {
-        fonts.load_font_data(font.to_vec());
+        fonts.load_font_source(Source::Binary(Arc::new(font)));
     }
     fonts.set_serif_family(HEAD);
     fonts.set_sans_serif_family(TEXT);

@@ -11,8 +11,8 @@ const SIZES: [(f64, f64); 6] =
 /// What is wider than a line at these sizes is cut.
 const CUT: (f64, f64) = (54.0, 33.0);
 /// If even the smallest are too large, they shrink by this, so many times.
-const SMALLER: f64 = 0.85;
-const MOST_STEPS: i32 = 40;
+const SMALLER: f64 = 0.93;
+const MOST_STEPS: i32 = 90;
 /// The size of notes, in parts of that of the status.
 const NOTES: f64 = 0.64;
 /// From foot to foot of two lines, in parts of their size.

@@ -1,6 +1,6 @@
 //! The picture as sites get it, and where everything on it lies.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use case_press::picture::{Content, HEIGHT, WIDTH, png};
 use resvg::usvg::{Group, Node, Options, Rect, Tree, fontdb};
@@ -8,19 +8,24 @@ use resvg::usvg::{Group, Node, Options, Rect, Tree, fontdb};
 use crate::support::repository;
 use crate::{Edition, LINKEDIN, editions, found, told};
 
-/// A drawing, laid out with the fonts of the press.
-pub(crate) fn tree(svg: &str) -> Tree {
+/// The fonts of the press.
+static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
     for font in [notosans::REGULAR_TTF, notosans::BOLD_TTF].into_iter().chain(typst_assets::fonts())
     {
         fonts.load_font_data(font.to_vec());
     }
-    let options = Options { fontdb: Arc::new(fonts), ..Options::default() };
+    Arc::new(fonts)
+});
+
+/// A drawing, laid out.
+fn tree(svg: &str) -> Tree {
+    let options = Options { fontdb: Arc::clone(&FONTS), ..Options::default() };
     Tree::from_str(svg, &options).unwrap()
 }
 
 /// Everything that is drawn, with where it is.
-pub(crate) fn boxes(group: &Group) -> Vec<(bool, Rect)> {
+fn boxes(group: &Group) -> Vec<(bool, Rect)> {
     let mut all = Vec::new();
     for node in group.children() {
         match node {
