@@ -78,7 +78,18 @@ fn words_from_the_right_begin_at_the_right() {
     edition.case.title = "האם LinkedIn השתמשה בהודעות?".into();
     let svg = edition.svg();
     lies_inside(&svg);
-    assert!(svg.contains("text-anchor=\"end\""));
+    let drawing = roxmltree::Document::parse(&svg).unwrap();
+    let written = |words: &str| {
+        let mut texts = drawing.descendants().filter(|node| node.has_tag_name("text"));
+        texts.find(|node| node.text().is_some_and(|it| it.contains(words))).unwrap()
+    };
+    let (title, status) = (written("השתמשה"), written("The case is over."));
+    for line in [title, status] {
+        assert_eq!(line.attribute("text-anchor"), Some("end"));
+        assert_eq!(line.attribute("x"), Some("1136.0"));
+        // Without it, the library would put a question mark at the wrong end.
+        assert!(line.text().unwrap().starts_with('\u{202b}'));
+    }
 }
 
 #[test]
