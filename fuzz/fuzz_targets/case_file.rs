@@ -35,7 +35,7 @@ fuzz_target!(|bytes: &[u8]| {
         && let Some(locale) = LOCALES.get(&case.language)
     {
         let compiled = compile(case, locale).expect("a case that was checked compiles");
-        let told = Told { case, compiled: &compiled, locale, site: None };
+        let told = Told { case, compiled: &compiled, locale, site: None, picture: false };
         for (name, text) in exports(told).expect("a case that compiles is exported") {
             assert!(!text.is_empty(), "{name} is empty");
         }

@@ -17,6 +17,7 @@ pub mod import;
 pub mod library;
 pub mod locale;
 pub mod page;
+pub mod picture;
 pub mod problem;
 pub mod prove;
 pub mod report;

@@ -20,6 +20,7 @@ mod language;
 mod moments;
 mod original;
 mod people;
+mod pictured;
 mod possible;
 mod proof;
 mod readability;
@@ -98,6 +99,7 @@ pub(crate) fn judge(
     checker.wording();
     if sound(&checker.problems) {
         checker.citing();
+        checker.pictured();
     }
     (case, checker.problems)
 }

@@ -102,6 +102,7 @@ fn judged(
         checker.proof(case);
         checker.citing();
         checker.exceptions();
+        checker.pictured();
     }
     (case, checker.problems)
 }

@@ -5,6 +5,7 @@ use url::Url;
 
 use super::Told;
 use super::text::escaped;
+use crate::picture::{HEIGHT as PICTURE_HEIGHT, WIDTH as PICTURE_WIDTH};
 
 /// The name of the file.
 pub(super) const NAME: &str = "oembed.json";
@@ -18,7 +19,7 @@ const KEPT: u32 = 86_400;
 /// A file is the same for every question, so `maxwidth` and `maxheight` cannot be heeded; the frame is as wide as its place.
 pub(super) fn answer(told: Told<'_>, site: &Url) -> serde_json::Result<String> {
     let title = in_one_line(&told.compiled.article.title);
-    serde_json::to_string_pretty(&json!({
+    let mut answer = json!({
         "version": "1.0",
         "type": "rich",
         "title": title,
@@ -28,7 +29,14 @@ pub(super) fn answer(told: Told<'_>, site: &Url) -> serde_json::Result<String> {
         "height": HEIGHT,
         "cache_age": KEPT,
         "html": frame(&told.page(), &title),
-    }))
+    });
+    // The three stand together or not at all.
+    if let (Some(picture), Some(answer)) = (told.picture(), answer.as_object_mut()) {
+        answer.insert("thumbnail_url".to_owned(), json!(picture));
+        answer.insert("thumbnail_width".to_owned(), json!(PICTURE_WIDTH));
+        answer.insert("thumbnail_height".to_owned(), json!(PICTURE_HEIGHT));
+    }
+    serde_json::to_string_pretty(&answer)
 }
 
 /// The address of the answer, for the head of the page; only a whole one can be asked for.

@@ -23,5 +23,8 @@ pub fn structured_data(told: Told<'_>) -> String {
     if let (Some(site), Some(object)) = (told.site, data.as_object_mut()) {
         object.insert("url".to_owned(), json!(format!("{site}{}", told.folder())));
     }
+    if let (Some(picture), Some(object)) = (told.picture(), data.as_object_mut()) {
+        object.insert("image".to_owned(), json!(picture));
+    }
     data.to_string().replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e")
 }

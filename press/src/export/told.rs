@@ -10,6 +10,7 @@ use crate::article;
 use crate::case::{Case, Event};
 use crate::compile::Compiled;
 use crate::locale::Locale;
+use crate::picture;
 
 /// A case in one language, as the exports see it.
 #[derive(Clone, Copy)]
@@ -22,6 +23,8 @@ pub struct Told<'a> {
     pub locale: &'a Locale,
     /// The address under which the site will be found, ending in a slash; without one, addresses are relative.
     pub site: Option<&'a Url>,
+    /// Whether there is a picture for sharing beside the page.
+    pub picture: bool,
 }
 
 impl<'a> Told<'a> {
@@ -38,11 +41,16 @@ impl<'a> Told<'a> {
     }
 
     /// The page's address: whole if the site's is known, else as seen from the page.
-    pub(super) fn page(self) -> String {
+    pub(crate) fn page(self) -> String {
         match self.site {
             Some(site) => format!("{site}{}", self.folder()),
             None => "./".to_owned(),
         }
+    }
+
+    /// The whole address of the picture for sharing, if there is one and the site's address is known.
+    pub(crate) fn picture(self) -> Option<String> {
+        self.site.filter(|_| self.picture).map(|_| format!("{}{}", self.page(), picture::NAME))
     }
 
     /// Text as HTML for another page: a term leads to its explanation only if the page's whole address is known.

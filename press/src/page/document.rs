@@ -8,6 +8,7 @@ use futures::executor::block_on;
 use url::Url;
 use yew::prelude::*;
 
+use super::share::Share;
 use crate::compile::Compiled;
 
 /// What a page may load: only what lies beside it, and the module. Trusted Types are required, so that no later change
@@ -65,6 +66,8 @@ pub(super) struct DocumentProps {
     pub(super) data: AttrValue,
     /// The whole address of the answer for sites that frame the page, if the site's is known.
     pub(super) oembed: Option<AttrValue>,
+    /// What those read who show a link to the page with a picture, if there is one and the site's address is known.
+    pub(super) share: Option<Share>,
     /// Where the case's own files are, as seen from the page; ends in a slash.
     pub(super) files: AttrValue,
     /// The address of the shared files, as seen from the page.
@@ -96,6 +99,7 @@ fn Document(props: &DocumentProps) -> Html {
                 <meta property="og:type" content="article" />
                 <meta property="og:title" content={title.clone()} />
                 <meta property="og:description" content={article.summary.clone()} />
+                { for props.share.iter().map(Share::head) }
                 { for props.others.iter().map(alternate) }
                 <link rel="alternate" type="application/atom+xml" href={feed} />
                 { for props.oembed.iter().map(discovery) }

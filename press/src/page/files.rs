@@ -11,10 +11,12 @@ use super::Assets;
 use super::demo::{DemoProps, Way, demo};
 use super::document::{DocumentProps, Other, Shared, document, policy};
 use super::fragment::{FragmentProps, fragment};
+use super::share::Share;
 use crate::case::Case;
 use crate::compile::Compiled;
 use crate::export::{ExportError, Told, exports, oembed_address, structured_data};
 use crate::locale::Locale;
+use crate::picture::{self, Content, NoPicture};
 
 /// What an explainer within a page of others is called: its markup, and its brief.
 const INLINE: &str = "inline";
@@ -42,6 +44,9 @@ pub enum PageError {
     /// A file beside the page cannot be written.
     #[error(transparent)]
     Export(#[from] ExportError),
+    /// The picture for sharing cannot be drawn.
+    #[error(transparent)]
+    Picture(#[from] NoPicture),
     /// The brief cannot be written as bytes.
     #[error("the brief of {slug} cannot be written: {reason}")]
     Brief {
@@ -64,26 +69,31 @@ pub fn files(
     root: bool,
 ) -> Result<Vec<(String, Vec<u8>)>, PageError> {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut first = None;
     for edition in editions {
         let folder = folder(edition);
+        let picture = picture(edition)?;
+        let told = told(edition, picture.is_some());
+        first = first.or(Some(told));
+        files.extend(picture.map(|picture| (format!("{folder}/{}", picture::NAME), picture)));
         files.push((format!("{folder}/brief.bin"), bytes(edition, &edition.compiled)?));
         // Without the site's address, everything is named as seen from the page's folder.
         let root = edition.site.map_or("../../../", Url::as_str);
         let part = part(edition, editions, assets, root)?;
         files.push((format!("{folder}/{INLINE}.bin"), bytes(edition, &part.compiled.0)?));
         files.push((format!("{folder}/{INLINE}.html"), fragment(part).into()));
-        let page = page(edition, editions, assets, ["../../..", "brief.bin", "../"]);
+        let page = page(edition, editions, assets, told, ["../../..", "brief.bin", "../"]);
         files.push((format!("{folder}/index.html"), page.into()));
-        for (name, text) in exports(told(edition))? {
+        for (name, text) in exports(told)? {
             files.push((format!("{folder}/{name}"), text.into()));
         }
     }
-    if let Some(first) = editions.first().filter(|_| root) {
+    if let Some((first, told)) = editions.first().zip(first).filter(|_| root) {
         let (brief, cases) =
             (format!("{}/brief.bin", folder(first)), format!("cases/{}/", first.slug));
         files.push((
             "index.html".to_owned(),
-            page(first, editions, assets, [".", &brief, &cases]).into(),
+            page(first, editions, assets, told, [".", &brief, &cases]).into(),
         ));
         for way in Way::ALL {
             let page = demo_page(way, first, editions, assets)?;
@@ -93,9 +103,17 @@ pub fn files(
     Ok(files)
 }
 
-fn told<'a>(edition: &'a Edition<'_>) -> Told<'a> {
+fn told<'a>(edition: &'a Edition<'_>, picture: bool) -> Told<'a> {
     let Edition { case, compiled, locale, site, .. } = edition;
-    Told { case, compiled, locale, site: *site }
+    Told { case, compiled, locale, site: *site, picture }
+}
+
+/// The picture for sharing, unless its fonts lack signs of the page's words.
+fn picture(edition: &Edition<'_>) -> Result<Option<Vec<u8>>, NoPicture> {
+    match picture::png(&Content::of(told(edition, false))) {
+        Err(NoPicture::Signs(_)) => Ok(None),
+        drawn => drawn.map(Some),
+    }
 }
 
 fn folder(edition: &Edition<'_>) -> String {
@@ -142,6 +160,7 @@ fn page(
     edition: &Edition<'_>,
     editions: &[Edition<'_>],
     assets: &Assets,
+    told: Told<'_>,
     [root, brief, files]: [&str; 3],
 ) -> String {
     let others = editions.iter().filter(|other| other.language != edition.language);
@@ -153,8 +172,9 @@ fn page(
         brief_address: owned(brief),
         files: owned(files),
         policy: policy(edition.site).into(),
-        data: structured_data(told(edition)).into(),
-        oembed: oembed_address(told(edition)).map(Into::into),
+        data: structured_data(told).into(),
+        oembed: oembed_address(told).map(Into::into),
+        share: Share::of(told),
         assets: format!("{root}/{}", assets.folder).into(),
         icon: assets.icon().into(),
     })

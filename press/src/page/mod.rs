@@ -6,6 +6,7 @@ mod demo;
 mod document;
 mod files;
 mod fragment;
+mod share;
 mod styles;
 
 pub use assets::{AssetError, Assets};

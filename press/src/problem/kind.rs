@@ -131,6 +131,7 @@ kinds! {
     "W07" AllegedAsFact "alleged-as-fact" "reads like a fact" "An allegation whose words do not say who alleges it.",
     "W08" ImpliedCriterion "criterion-implied" "already implied by another" "A criterion that another one implies.",
     "W09" IdleException "exception-idle" "excepts nothing" "An exception for a text that is not there.",
+    "W10" NotPictured "sign-not-pictured" "not in the picture’s fonts" "A sign that the picture for sharing cannot show.",
 }
 
 #[cfg(test)]

@@ -65,7 +65,8 @@ fn words_of_a_case_cannot_end_the_script() {
     edition.case.title = evil.into();
     let compiled = compile(&edition.case, &edition.locale).unwrap();
     let (case, locale) = (&edition.case, &edition.locale);
-    let data = structured_data(Told { case, compiled: &compiled, locale, site: None });
+    let data =
+        structured_data(Told { case, compiled: &compiled, locale, site: None, picture: false });
     assert!(!data.contains(['<', '>', '&']), "{data}");
     let data: Value = serde_json::from_str(&data).unwrap();
     assert_eq!(data["headline"], evil);

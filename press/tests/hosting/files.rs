@@ -104,10 +104,23 @@ fn the_script_for_a_bucket_gives_each_file_its_type_and_age() {
         "{calls}"
     );
     assert!(page.contains("|--exclude|assets/*|"), "{page}");
+    let picture = call("*.png", "s3://bucket/law/");
+    assert!(picture.contains("|--content-type|image/png|--cache-control|no-cache|"), "{calls}");
     for name in site.asked().keys() {
         let ending = name.rsplit_once('.').unwrap().1;
         assert!(!call(&format!("*.{ending}"), "s3://bucket/law/").is_empty(), "{name} has no type");
     }
+}
+
+#[test]
+fn the_picture_for_sharing_is_sent_as_it_is_and_with_its_type() {
+    let files = Site::new().files();
+    assert!(files.contains_key("cases/small/en/share.png"));
+    assert!(!files.keys().any(|name| name.contains(".png.")), "it is compressed already");
+    let nginx = String::from_utf8(files["hosting/nginx.conf"].clone()).unwrap();
+    assert!(nginx.contains("\"image/png\" png;"), "{nginx}");
+    let apache = String::from_utf8(files[".htaccess"].clone()).unwrap();
+    assert!(apache.contains("AddType \"image/png\" .png"), "{apache}");
 }
 
 #[test]

@@ -35,7 +35,8 @@ fn cases() -> Vec<(Case, Compiled, String, Imported)> {
         for case in library::read(setting).unwrap().cases {
             let locale = locales.get(&case.language).unwrap();
             let compiled = compile(&case, locale).unwrap();
-            let told = Told { case: &case, compiled: &compiled, locale, site: None };
+            let told =
+                Told { case: &case, compiled: &compiled, locale, site: None, picture: false };
             let file = timelinejs(told).unwrap();
             let court = case.court.as_ref();
             let zone = court.and_then(|court| court.time_zone.iana_name().map(str::to_owned));
@@ -190,7 +191,7 @@ fn every_kind_of_date_comes_back_as_exactly_as_the_format_can_hold_it() {
         Timing::Span(day(), When::Year(2026)),
     ] {
         case.events[0].when = timing.clone();
-        let told = Told { case: &case, compiled: &of, locale, site: None };
+        let told = Told { case: &case, compiled: &of, locale, site: None, picture: false };
         let back = read(&timelinejs(told).unwrap(), Some("America/New_York"));
         let it = imported(&back, &case.events[0]);
         let noted = back.notes.iter().any(|note| note.row == it.row);
@@ -216,7 +217,8 @@ fn words_of_a_case_cannot_become_markup() {
     (of.article.title, of.article.summary) = (evil.into(), evil.into());
     let locales = Locales::read(&project().join("locales")).unwrap();
     let locale = locales.get(&case.language).unwrap();
-    let file = timelinejs(Told { case: &case, compiled: &of, locale, site: None }).unwrap();
+    let file = timelinejs(Told { case: &case, compiled: &of, locale, site: None, picture: false })
+        .unwrap();
     assert!(!file.contains("<img"), "{file}");
     let back = read(&file, None);
     assert_eq!(back.title.as_deref(), Some(evil));
