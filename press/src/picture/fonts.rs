@@ -1,5 +1,5 @@
-//! The fonts: Libertinus Serif and what else `typst-assets` carries for Typst, and Noto Sans of `notosans`, all of them under the
-//! SIL Open Font License. None of the machine's own is ever looked at.
+//! The fonts: Libertinus Serif and what else `typst-assets` carries for Typst, and Noto Sans of `notosans`. The two that are named are under
+//! the SIL Open Font License, those that stand in under free licences of their own. None of the machine's own is ever looked at.
 
 use std::sync::{Arc, LazyLock};
 

@@ -52,7 +52,7 @@ pub(super) fn band(strip: &Strip<'_>, placed: &Placed, event: &Event) -> Html {
     html! { <g>{ for pieces.iter().map(piece) }{ line((edge, top), (edge, foot), lane) }</g> }
 }
 
-/// The line of the scale, its years, the first and the last of them in words, and between those how to read the marks.
+/// The line of the scale, its years, the first and the last month in words, and between those how to read the marks.
 pub(super) fn axis(strip: &Strip<'_>) -> Html {
     let axis = &strip.content.timeline.axis;
     let years = axis.months.iter().filter(|month| month.number == 1 && month.day < axis.to);
@@ -79,17 +79,14 @@ pub(super) fn axis(strip: &Strip<'_>) -> Html {
     }
 }
 
-/// The first and the last year of a scale; months, if it has only one year, and no last if it has only one month.
+/// The first and the last month of a scale, and no last if it has only one. A year alone would be read as the place where it
+/// begins.
 fn ends(axis: &Axis) -> (&str, &str) {
     let first = axis.months.first();
     let last = axis.months.iter().rev().find(|month| month.day < axis.to).or(first);
     let (Some(first), Some(last)) = (first, last) else { return ("", "") };
     let name = |month: &Month| (month.year, month.number);
-    match (first, last) {
-        _ if name(first) == name(last) => (&first.full, ""),
-        _ if first.year == last.year => (&first.full, &last.full),
-        _ => (&first.year_name, &last.year_name),
-    }
+    if name(first) == name(last) { (&first.full, "") } else { (&first.full, &last.full) }
 }
 
 fn line((x1, y1): (f64, f64), (x2, y2): (f64, f64), colour: &'static str) -> Html {
