@@ -125,6 +125,8 @@ fn page_tests(project: &Project, chosen: &[Engine]) -> Result<()> {
     let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
     command.env("CASE_EXPLAINER_AXE", axe).env("CASE_EXPLAINER_HOSTS", hosts);
     command.env("CASE_EXPLAINER_NGINX", tools.nginx()?).env("CASE_EXPLAINER_TSC", tools.tsc()?);
+    command.env("CASE_EXPLAINER_JAVA", tools.java()?);
+    command.env("CASE_EXPLAINER_VNU", tools.html_checker()?);
     command.env("CASE_EXPLAINER_DIST", project.dist()).envs(engine::variables(drivers));
     if !skip.is_empty() {
         command.arg("--");

@@ -37,6 +37,7 @@ pub(crate) struct Versions {
     geckodriver: String,
     axe_core: String,
     typescript: String,
+    vnu_jar: String,
     timelinejs: String,
     vis_timeline: String,
     hosts: BTreeMap<String, String>,
@@ -104,6 +105,12 @@ impl<'a> Tools<'a> {
     pub(crate) fn tsc(&self) -> Result<PathBuf> {
         let folder = npm::installed(&self.shelf, "typescript", &self.versions.typescript, "tsc")?;
         Ok(folder.join(npm::program("tsc")))
+    }
+
+    /// The program that checks HTML; Java runs it.
+    pub(crate) fn html_checker(&self) -> Result<PathBuf> {
+        let file = "build/dist/vnu.jar";
+        Ok(npm::library(&self.shelf, "vnu-jar", &self.versions.vnu_jar, file)?.join(file))
     }
 
     /// The folders with the scripts of others that give a frame its height, in the form of a `PATH`.

@@ -93,8 +93,9 @@ impl Assets {
         let icon = self.files.iter().find(|(name, _)| *name == "icon.svg");
         let icon = icon.map(|(_, content)| String::from_utf8_lossy(content));
         let icon = icon.as_deref().unwrap_or_default().trim();
+        let escaped = [("\"", "'"), ("#", "%23"), ("<", "%3C"), (">", "%3E"), (" ", "%20")];
         let icon =
-            icon.replace('"', "'").replace('#', "%23").replace('<', "%3C").replace('>', "%3E");
+            escaped.iter().fold(icon.to_owned(), |icon, (sign, safe)| icon.replace(sign, safe));
         format!("data:image/svg+xml,{icon}")
     }
 

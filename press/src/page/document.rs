@@ -94,7 +94,7 @@ fn Document(props: &DocumentProps) -> Html {
                 <meta name="description" content={article.summary.clone()} />
                 <meta name="referrer" content="no-referrer" />
                 // A host's browser may give the frame the height of what is in it, where it can.
-                <meta name="responsive-embedded-sizing" />
+                <meta name="responsive-embedded-sizing" content="" />
                 <meta name="color-scheme" content="light dark" />
                 <meta property="og:type" content="article" />
                 <meta property="og:title" content={title.clone()} />

@@ -65,6 +65,12 @@ impl Site {
         format!("http://{}{path}", self.server.addr())
     }
 
+    /// The folder that is served.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// What stands in a file of the site.
     ///
     /// # Errors

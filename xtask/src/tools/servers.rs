@@ -1,4 +1,4 @@
-//! The web server that a pressed site is tried behind. Like the browsers it is part of the system.
+//! The web server that a pressed site is tried behind, and Java for what checks its pages. Like the browsers they are part of the system.
 
 use std::path::PathBuf;
 
@@ -18,6 +18,19 @@ impl Tools<'_> {
         }
         debian::install(&[&"nginx-light"]).context(lack)?;
         nginx().context(lack)
+    }
+}
+
+impl Tools<'_> {
+    /// Java, after setting it up if it is missing.
+    pub(crate) fn java(&self) -> Result<PathBuf> {
+        let lack = "pages are checked by a program in Java, which is missing here";
+        let java = || on_path(&program("java"));
+        if let Some(there) = java() {
+            return Ok(there);
+        }
+        debian::install(&[&"default-jre-headless"]).context(lack)?;
+        java().context(lack)
     }
 }
 
