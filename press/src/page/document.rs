@@ -44,7 +44,14 @@ pub(super) struct Other {
     pub(super) name: AttrValue,
     /// Its address as seen from the page.
     pub(super) page: AttrValue,
-    /// Its whole address if the site's is known, for search engines.
+}
+
+/// Where a page is found, for search engines. They take whole addresses only.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Place {
+    /// Language tag.
+    pub(super) language: AttrValue,
+    /// The whole address.
     pub(super) address: AttrValue,
 }
 
@@ -58,6 +65,8 @@ pub(super) struct DocumentProps {
     pub(super) direction: AttrValue,
     /// The case's other languages.
     pub(super) others: Rc<[Other]>,
+    /// Where the case is found in each language, this one among them; empty if the site's address is not known.
+    pub(super) places: Rc<[Place]>,
     /// The address of the brief, as seen from the page.
     pub(super) brief_address: AttrValue,
     /// What the page may load.
@@ -81,7 +90,10 @@ fn Document(props: &DocumentProps) -> Html {
     let article = &props.compiled.0.article;
     let asset = |file: &str| format!("{}/{file}", props.assets);
     let feed = props.brief_address.replace("brief.bin", "feed.xml");
-    let alternate = |other: &Other| html! { <link rel="alternate" hreflang={&other.language} href={&other.address} /> };
+    let alternate = |place: &Place| html! { <link rel="alternate" hreflang={&place.language} href={&place.address} /> };
+    // The site's root shows the page of its first case once more.
+    let own = props.places.iter().find(|place| place.language == props.language);
+    let canonical = own.map(|place| html! { <link rel="canonical" href={&place.address} /> });
     let discovery = |address: &AttrValue| html! { <link rel="alternate" type="application/json+oembed" href={address} title={article.title.clone()} /> };
     let title = format!("{} | {}", article.title, article.name);
     html! {
@@ -100,7 +112,8 @@ fn Document(props: &DocumentProps) -> Html {
                 <meta property="og:title" content={title.clone()} />
                 <meta property="og:description" content={article.summary.clone()} />
                 { for props.share.iter().map(Share::head) }
-                { for props.others.iter().map(alternate) }
+                { for canonical }
+                { for props.places.iter().map(alternate) }
                 <link rel="alternate" type="application/atom+xml" href={feed} />
                 { for props.oembed.iter().map(discovery) }
                 <link rel="icon" href={&props.icon} />

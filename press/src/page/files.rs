@@ -9,7 +9,7 @@ use yew::AttrValue;
 
 use super::Assets;
 use super::demo::{DemoProps, Way, demo};
-use super::document::{DocumentProps, Other, Shared, document, policy};
+use super::document::{DocumentProps, Other, Place, Shared, document, policy};
 use super::fragment::{FragmentProps, fragment};
 use super::share::Share;
 use crate::case::Case;
@@ -166,6 +166,7 @@ fn page(
     let others = editions.iter().filter(|other| other.language != edition.language);
     document(DocumentProps {
         others: others.map(|it| other(it, files)).collect(),
+        places: editions.iter().filter_map(place).collect(),
         compiled: Shared(Rc::clone(&edition.compiled)),
         language: owned(&edition.language),
         direction: owned(&edition.locale.locale.direction),
@@ -181,15 +182,16 @@ fn page(
 }
 
 fn other(edition: &Edition<'_>, files: &str) -> Other {
-    let page = format!("{files}{}/", edition.language);
-    let address =
-        edition.site.map_or_else(|| page.clone(), |site| format!("{site}{}/", folder(edition)));
     Other {
         language: owned(&edition.language),
         name: owned(&edition.locale.locale.name),
-        page: page.into(),
-        address: address.into(),
+        page: format!("{files}{}/", edition.language).into(),
     }
+}
+
+fn place(edition: &Edition<'_>) -> Option<Place> {
+    let address = format!("{}{}/", edition.site?, folder(edition));
+    Some(Place { language: owned(&edition.language), address: address.into() })
 }
 
 fn demo_page(

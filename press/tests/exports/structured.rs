@@ -7,7 +7,7 @@ use case_press::export::{Told, structured_data};
 use scraper::{Html, Selector};
 use serde_json::Value;
 
-use crate::{Edition, LINKEDIN, editions};
+use crate::{Edition, LINKEDIN, PRESSED, editions};
 
 fn data(edition: &Edition) -> Value {
     let page = Html::parse_document(edition.file("index.html"));
@@ -70,4 +70,24 @@ fn words_of_a_case_cannot_end_the_script() {
     assert!(!data.contains(['<', '>', '&']), "{data}");
     let data: Value = serde_json::from_str(&data).unwrap();
     assert_eq!(data["headline"], evil);
+}
+
+#[test]
+fn search_engines_learn_where_the_page_is_in_each_language() {
+    let links = |page: &Html, wanted: &str| -> Vec<String> {
+        let links = Selector::parse(&format!("head > link{wanted}")).unwrap();
+        page.select(&links).map(|it| it.value().attr("href").unwrap().to_owned()).collect()
+    };
+    for edition in editions() {
+        let page = Html::parse_document(edition.file("index.html"));
+        assert_eq!(links(&page, "[rel=canonical]"), [edition.page()]);
+        let (same, own) = (edition.case.id.clone(), edition.page());
+        let others = editions().filter(|other| other.case.id == same);
+        let all: Vec<String> = others.map(|other| other.page()).collect();
+        assert_eq!(links(&page, "[hreflang]"), all);
+        assert!(all.contains(&own));
+    }
+    let root = Html::parse_document(&PRESSED["index.html"]);
+    let first = links(&root, "[rel=canonical]").concat();
+    assert!(first.contains("/cases/"), "the root shows a case once more: {first}");
 }
