@@ -24,6 +24,7 @@ mod samples;
 pub mod shots;
 mod site;
 pub mod tour;
+mod tree;
 mod vendor;
 mod view;
 mod watch;

@@ -11,6 +11,28 @@ browser_tests::tests! {
     its_own_page_shows_every_state needs Console,
 }
 
+/// The column of a host that gives little room: how wide, in which direction of reading, and what a reader's own styles do.
+/// WCAG 2.2, 1.4.10 and, with text spacing and text of twice the size, 1.4.12 and 1.4.4: nothing may be lost.
+const COLUMNS: [(&str, &str, &str); 4] = [
+    ("280px", "ltr", ""),
+    ("280px", "rtl", ""),
+    (
+        "280px",
+        "ltr",
+        "article.ce * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+        article.ce p { margin-bottom: 2em !important }",
+    ),
+    ("560px", "ltr", "html { font-size: 200% !important }"),
+];
+
+/// Puts the page into a column.
+const NARROW: &str = "const [width, dir, styles] = arguments;
+    document.documentElement.dir = dir;
+    document.querySelector('main').style.inlineSize = width;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets = [sheet]";
+
 /// A window that no state has been in.
 async fn window(engine: Engine, still: bool) -> Result<Page> {
     let scripting = if still { Scripting::Off } else { Scripting::On };
@@ -46,12 +68,9 @@ async fn nothing_sticks_out_and_all_can_be_hit(engine: Engine) -> Done {
             let language = state.languages.last().map_or("en", String::as_str);
             page.go(&state.path(language)).await?;
             page.reach(state).await?;
-            for dir in ["ltr", "rtl"] {
-                // The column of a host that gives little room, in both directions of reading.
-                let narrow = "document.documentElement.dir = arguments[0];
-                    document.querySelector('main').style.inlineSize = '280px'";
-                page.ask::<()>(narrow, json!([dir])).await?;
-                let at = format!("{} in {language}, {dir}", state.name);
+            for column in COLUMNS {
+                page.ask::<()>(NARROW, json!(column)).await?;
+                let at = format!("{} in {language}, {column:?}", state.name);
                 assert_eq!(page.beyond_column().await?, Vec::<String>::new(), "{at}");
                 assert_eq!(page.lower_than(44).await?, Vec::<String>::new(), "{at}");
             }
@@ -70,6 +89,9 @@ async fn its_own_page_shows_every_state(engine: Engine) -> Done {
         page.ask::<()>(near, json!([state.name])).await?;
         page.see(&format!("#{}[data-state=there]", state.name)).await?;
     }
-    assert_eq!(page.problems().await?, []);
+    // A page that may run no script is one of the states.
+    let mut problems = page.problems().await?;
+    problems.retain(|problem| !problem.message.contains("Blocked script execution"));
+    assert_eq!(problems, []);
     Ok(())
 }

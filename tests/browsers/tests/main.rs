@@ -30,6 +30,7 @@ mod story;
 mod strip;
 mod timeline;
 mod touch;
+mod trees;
 
 fn main() -> ExitCode {
     browser_tests::run([
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         find::tests(),
         notes::tests(),
         touch::tests(),
+        trees::tests(),
         print::tests(),
         questionnaire::tests(),
         ahead::tests(),
