@@ -73,7 +73,8 @@ impl Page {
         let node = devtools("DOM.describeNode", json!({ "objectId": object })).await?;
         let element = node.pointer("/node/backendNodeId").and_then(Value::as_u64);
         let mut whole = devtools("Accessibility.getFullAXTree", json!({})).await?;
-        let nodes: Vec<Node> = serde_json::from_value(whole["nodes"].take())?;
+        let nodes = whole.get_mut("nodes").map(Value::take);
+        let nodes: Vec<Node> = serde_json::from_value(nodes.unwrap_or_default())?;
         let root = nodes.iter().find(|node| node.element == element);
         let root = root.context("the element is not in the tree")?;
         let by_id = nodes.iter().map(|node| (node.node_id.as_str(), node)).collect();

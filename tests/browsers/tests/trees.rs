@@ -12,14 +12,13 @@ browser_tests::tests! {
 }
 
 /// The states that are written down, and the part of the page that is.
-const READ: [(&str, &str); 7] = [
+const READ: [(&str, &str); 6] = [
     ("whole", "#status"),
     ("one-event", "#timeline"),
     ("tools", ".ce-choices"),
     ("question", "#check"),
     ("problem", "#check form"),
     ("result", ".ce-result"),
-    ("sources", ".ce-back"),
 ];
 
 async fn what_is_said_is_what_was_read(engine: Engine) -> Done {
