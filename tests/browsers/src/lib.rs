@@ -43,7 +43,7 @@ pub use nginx::Nginx;
 pub use page::Page;
 pub use samples::{SAMPLES, Sample};
 pub use site::{EXPLAINER, Site, dist as site_folder};
-pub use view::Scheme;
+pub use view::{SPACED, Scheme, TWICE};
 pub use watch::Place;
 pub use ways::{Asked, Way, covering, ways};
 pub use xtask::engine::Engine;

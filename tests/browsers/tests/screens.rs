@@ -59,8 +59,8 @@ async fn every_screen(engine: Engine, sample: Sample) -> Done {
         assert_eq!(page.axe().await?, Vec::<String>::new(), "40, {sample}: around the questions");
     }
     let mut seen = HashSet::new();
-    let original = sample.case()?;
-    let every = engine == Engine::Chromium && original.language == original.original;
+    let case = sample.case()?;
+    let every = engine == Engine::Chromium && case.language == case.original;
     for way in ways.iter().filter(|way| every || few.contains(way)) {
         let mut stops = along(&brief, way)?;
         // What is said to a wrong answer does not depend on what is answered later.

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::words::Reading;
 use crate::tour::Screen;
-use crate::{Done, Need, Page, Sample, Scheme};
+use crate::{Done, Need, Page, SPACED, Sample, Scheme, TWICE};
 
 /// Where the questionnaire is.
 const SECTION: &str = "#check";
@@ -18,21 +18,8 @@ const NARROW: [u32; 2] = [280, 320];
 /// A usual window.
 const WIDE: u32 = 1280;
 
-/// WCAG 2.2, 1.4.12 and 1.4.4: with these distances between letters, words, lines and paragraphs, and with text of twice
-/// the size, nothing may be lost.
-const LARGER: [(&str, &str); 2] = [
-    (
-        "31, text spacing",
-        "article.ce * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-        article.ce p { margin-bottom: 2em !important }",
-    ),
-    ("31, text of 200 %", "html { font-size: 200% !important }"),
-];
-
-/// Adds styles of a reader's own, which no policy of a page can forbid, in place of those from before.
-const STYLE: &str = "const sheet = new CSSStyleSheet();
-    sheet.replaceSync(arguments[0]);
-    document.adoptedStyleSheets = [sheet]";
+/// What a reader's own styles do to the text, by the number of the check.
+const LARGER: [(&str, &str); 2] = [("31, text spacing", SPACED), ("31, text of 200 %", TWICE)];
 
 /// Takes everything but the questionnaire away, so that the browser need not lay it out again for every look.
 const ALONE: &str = "@media screen { .ce-part:not(#check) { display: none !important } }";
@@ -119,7 +106,7 @@ async fn look(page: &Page, reading: &Reading, around: &str) -> Result<Vec<String
     };
     page.emulate("print", &[]).await?;
     note("41", page.ask(include_str!("js/on_paper.js"), json!([])).await?);
-    page.ask::<()>(STYLE, json!([around])).await?;
+    page.wear(around).await?;
     // In other colours only the contrast can be another.
     for (scheme, rules) in [(Scheme::Dark, "color-contrast"), (Scheme::Light, "")] {
         page.prefer(scheme).await?;
@@ -138,12 +125,12 @@ async fn look(page: &Page, reading: &Reading, around: &str) -> Result<Vec<String
     }
     page.set_window(WIDE, 800).await?;
     for (number, styles) in LARGER {
-        page.ask::<()>(STYLE, json!([format!("{around}{styles}")])).await?;
+        page.wear(&format!("{around}{styles}")).await?;
         note(number, page.sticking_out().await?);
         note(number, page.ask(include_str!("js/clipped.js"), json!([])).await?);
     }
     // The way to the next screen needs no more either.
-    page.ask::<()>(STYLE, json!([ALONE])).await?;
+    page.wear(ALONE).await?;
     note("42", reading.too_hard(page).await?.into_iter().collect());
     Ok(wrong)
 }
