@@ -2,6 +2,7 @@
 // It closes no network, for that is the article's, and leaves the article's address and history alone. All explainers of one
 // version on a page share this script and one module.
 
+import { keeping } from "./keep.js";
 import { live, start, today } from "./live.js";
 import { load } from "./load.js";
 import { look, uncover } from "./look.js";
@@ -51,6 +52,7 @@ export function begin(root, settings, say) {
     show(link.getAttribute("href").slice(1));
   };
   root.addEventListener("click", follow, { signal });
+  keeping(root, signal);
   report(root, say, signal);
   const bring = async () => {
     try {

@@ -28,6 +28,8 @@ export function keeping(root, signal) {
     }
   };
   root.addEventListener("click", keep, { signal });
+  // The style sheet shows them now.
+  root.dataset.ceKeeps = "";
 }
 
 function save(title, text) {

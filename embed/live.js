@@ -1,7 +1,6 @@
 // Brings the live parts of a pressed page to life, and gives them back: when asked, and when the module ends in a fault.
-import { __wbg_finalize_init as begin, __wbg_get_imports as imports, back, destroy, lead, mount, opened } from "case-explainer";
+import { __wbg_finalize_init as begin, __wbg_get_imports as imports, back, destroy, lead, mount, opened, speak } from "case-explainer";
 import { steps } from "./back.js";
-import { keeping } from "./keep.js";
 import { list } from "./list.js";
 import { countDays, open, pointed } from "./reveal.js";
 import { fold, marker } from "./words.js";
@@ -27,13 +26,15 @@ export function today() {
 
 /**
  * Draws the live parts of `root` in place of the pressed ones. They look the same, so nothing moves, and the focus stays.
- * `published` is the day of the article around it, if anyone has told, in days since 1 January 1970. Returns `end`, which puts the
- * pressed parts back, and `go`, which marks the event with an id.
+ * `published` is the day of the article around it, if anyone has told, in days since 1 January 1970. `asking` is called whenever a
+ * reader has gone through the questions, and so with the first. Returns `end`, which puts the pressed parts back; `turn`, which goes on
+ * in another language; and `go`, which marks the event with an id.
  */
-export async function live(root, brief, published) {
-  const places = [...root.querySelectorAll("[data-ce-timeline], [data-ce-check]")];
+export async function live(root, brief, published, asking) {
+  const seats = () => [...root.querySelectorAll("[data-ce-timeline], [data-ce-check]")];
+  const places = seats();
   const pressed = places.map((place) => [...place.childNodes]);
-  const events = list(root);
+  let events = list(root);
   const comeBack = reading(root, places);
   const listening = new AbortController();
   const giveBack = () => {
@@ -45,7 +46,7 @@ export async function live(root, brief, published) {
     delete root.dataset.ceLive;
     root.dataset.ceStill = "";
   };
-  const mark = marker(events);
+  let mark = marker(events);
   let ticket;
   const count = () => countDays(root, today());
   // The history of a page of others is theirs.
@@ -72,18 +73,18 @@ export async function live(root, brief, published) {
       step(depth) {
         // Days that are ahead stand on some screens.
         count();
+        asking?.();
         step(depth);
       },
-      select: events.select,
+      select: (at) => events.select(at),
       fold,
       read: () => fold(events.rows.map(said).join("\0")),
-      mark,
+      mark: (words) => mark(words),
     };
     ticket = mount(...places, brief, today(), published, host);
     living.add(giveBack);
   });
   const { signal } = listening;
-  keeping(root, signal);
   const mind = (event) => {
     const at = events.opened(event);
     // What is opened for printing is no reader's choice (`reveal.js`).
@@ -105,7 +106,25 @@ export async function live(root, brief, published) {
     giveBack();
     destroy(ticket);
   };
-  return { end, go };
+  /** `swap` puts what was pressed in that language into `root`. The live parts stay, and their words change. */
+  const turn = (brief, swap) => {
+    // It draws when this task is over.
+    if (!speak(ticket, brief)) throw brief;
+    events.restore();
+    mark("");
+    places.forEach((place, at) => {
+      const seat = place.cloneNode();
+      seat.append(...pressed[at]);
+      place.replaceWith(seat);
+    });
+    swap();
+    seats().forEach((seat, at) => {
+      pressed[at] = [...seat.childNodes];
+      seat.replaceWith(places[at]);
+    });
+    mark = marker((events = list(root)));
+  };
+  return { end, turn, go };
 }
 
 /** What a row says of its event, without what the script has put at its end. */

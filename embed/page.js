@@ -32,15 +32,40 @@ if (parent !== window) import(new URL("frame.js", import.meta.url));
 
 /** Ends the explainer and puts the pressed page back. */
 export let end = () => {};
+let locked;
 
+/** A request that fails in silence. */
+function get(url, responseType) {
+  const request = new XMLHttpRequest();
+  request.open("GET", url);
+  request.responseType = responseType;
+  request.send();
+  return request;
+}
+
+/** Closes the page's network before the first answer can be given. What the page still needs is asked for first. */
+function ask() {
+  if (locked) return;
+  locked = true;
+  // Pictures in closed events.
+  for (const image of root.querySelectorAll("img")) image.loading = "eager";
+  // The explainer in other languages: once there are answers, a reader can change to them only within the page.
+  const others = [...root.querySelectorAll("a[hreflang]")].map(({ hreflang, href }) => {
+    // The browser itself reads a page that it is asked for as a document: nothing here makes markup of words.
+    return [hreflang, get(href, "document"), get(new URL("brief.bin", href), "arraybuffer")];
+  });
+  import(new URL("asked.js", import.meta.url)).then(({ keeping, offer }) => {
+    keeping(root);
+    offer(root, others, brief, turn);
+  });
+  // Requests begin when this task is over.
+  setTimeout(lock);
+}
+
+let brief, turn;
 try {
-  const [brief] = await Promise.all([
-    load(root.dataset.ceBrief).then((response) => response.arrayBuffer()),
-    started,
-  ]);
-  // Before the first answer can be given.
-  await lock(root);
-  ({ end } = await live(root, new Uint8Array(brief), published()));
+  [brief] = await Promise.all([load(root.dataset.ceBrief).then((response) => response.arrayBuffer()), started]);
+  ({ end, turn } = await live(root, new Uint8Array(brief), published(), ask));
 } catch (reason) {
   root.dataset.ceStill = "";
   console.warn("Case Explainer: the page stays as it was pressed.", reason);

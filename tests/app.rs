@@ -51,6 +51,37 @@ fn beside_the_list(effects: Vec<Effect>) -> Vec<Effect> {
 }
 
 #[test]
+fn another_language_changes_words_and_nothing_else() {
+    let begun = after(&small_start(), &[Action::Begin]);
+    let (marked, _) =
+        on_timeline(&answer(&begun, Answer::Value(NEVER)), timeline::Action::Opened(1));
+    let (turned, _) = on_timeline(&marked, timeline::Action::Turn);
+    let (before, _) = on_timeline(&turned, timeline::Action::Find("judge".into()));
+    let mut other = small::brief();
+    other.words.problem = "Elija una respuesta".into();
+    let (now, effects) = update(&before, app::Action::Speak(Rc::new(other.clone())));
+    assert_eq!(*now.brief, other);
+    assert_eq!(now.questionnaire, before.questionnaire);
+    assert_eq!(
+        now.timeline, turned.timeline,
+        "words that were looked for are of the other language"
+    );
+    let [Effect::Arrange(list), Effect::Select(Some(1)), Effect::Step(steps)] = &*effects else {
+        panic!("{effects:?}")
+    };
+    assert!(list.newest_first, "the list was pressed anew");
+    assert_eq!(*steps, questionnaire::depth(&other.check.plan, &now.questionnaire));
+}
+
+#[test]
+fn in_words_of_another_case_no_answer_stays() {
+    let before = answer(&after(&small_start(), &[Action::Begin]), Answer::Value(NEVER));
+    let other = start().brief;
+    let (now, _) = update(&before, app::Action::Speak(other.clone()));
+    assert_eq!(now, AppState::new(other, before.clock));
+}
+
+#[test]
 fn opening_an_event_marks_it_and_moves_no_focus() {
     let (open, effects) = on_timeline(&start(), timeline::Action::Opened(2));
     assert_eq!(open.timeline.selected, Some(2));
@@ -279,6 +310,8 @@ proptest! {
             match action {
                 app::Action::Timeline(_) => prop_assert_eq!(&next.questionnaire, &state.questionnaire),
                 app::Action::Questionnaire(_) => prop_assert_eq!(&next.timeline, &state.timeline),
+                // No reader does that; it would have changed the brief.
+                app::Action::Speak(_) => {}
             }
             let moved = shown(&next) != shown(&state);
             prop_assert!(!moved || !effects.is_empty(), "{:?} moves on without a word", action);

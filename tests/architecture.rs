@@ -164,7 +164,8 @@ fn answers_have_no_way_out() {
         "navigator",
     ];
     // The page's script fetches the widget, reads the address it was opened with, leads to an event, and copies an
-    // event's address when a reader asks for it; it counts steps in the history. Only `keep.js` reads a result, when its
+    // event's address when a reader asks for it; it counts steps in the history. Before the first question it asks for the
+    // page in other languages, and then shows that page's address. Only `keep.js` reads a result, when its
     // reader asks for a copy, and hands it to nobody else.
     let own = |line: &Line| {
         let harmless = [
@@ -194,6 +195,10 @@ fn answers_have_no_way_out() {
             "const src = location.href;",
             "location.hash = data.caseExplainer.show;",
             "link.search = location.search;",
+            "const request = new XMLHttpRequest();",
+            "history.replaceState(history.state, \"\", path + location.search + location.hash);",
+            "location.assign(href);",
+            "let path = location.pathname;",
         ];
         // What runs on the page of a host never sees what is in the frame, and of an explainer within it only the steps that
         // `report.js` tells. The demo articles copy what stands in them.

@@ -17,7 +17,7 @@ pub struct Clock {
 /// The state of one explainer on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppState {
-    /// What is explained; never changes.
+    /// What is explained; only its language ever changes.
     pub brief: Rc<Brief>,
     /// The days that matter to a reader; never change.
     pub clock: Clock,
@@ -36,6 +36,20 @@ impl AppState {
             brief,
             clock,
         }
+    }
+
+    /// The same state in another language. Words that were looked for are of a language, so they are left behind; and so is
+    /// everything, if the brief is not of the same case any more: an answer must not come to stand for another.
+    pub(super) fn told_by(&self, brief: Rc<Brief>) -> AppState {
+        let sizes = |of: &Brief| {
+            let of = &of.timeline;
+            (of.events.len(), of.lanes.len(), of.bases.len(), of.parties.len())
+        };
+        let same = brief.check.plan == self.brief.check.plan && sizes(&brief) == sizes(&self.brief);
+        if !same {
+            return AppState::new(brief, self.clock);
+        }
+        AppState { brief, timeline: self.timeline.without_words(), ..self.clone() }
     }
 
     /// Whether a reader has it before them, and not the press. What is of no use without the widget is drawn only then,

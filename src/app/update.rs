@@ -1,6 +1,8 @@
 //! From state to state.
 
-use crate::brief::Str;
+use std::rc::Rc;
+
+use crate::brief::{Brief, Str};
 use crate::questionnaire::{Focus, Screen};
 use crate::timeline::Arrangement;
 use crate::{questionnaire, timeline};
@@ -14,6 +16,8 @@ pub enum Action {
     Timeline(timeline::Action),
     /// Something in the questionnaire.
     Questionnaire(questionnaire::Action),
+    /// Go on in another language: the words are those of this brief.
+    Speak(Rc<Brief>),
 }
 
 /// What must happen outside the state.
@@ -66,7 +70,16 @@ pub fn update(state: &AppState, action: Action) -> (AppState, Vec<Effect>) {
     match action {
         Action::Timeline(action) => on_timeline(state, action),
         Action::Questionnaire(action) => on_questionnaire(state, action),
+        Action::Speak(brief) => speak(state.told_by(brief)),
     }
+}
+
+/// Brings everything outside to a state: the list has been pressed anew.
+fn speak(state: AppState) -> (AppState, Vec<Effect>) {
+    let list = timeline::arrange(&state.brief.timeline, &state.timeline);
+    let steps = questionnaire::depth(&state.brief.check.plan, &state.questionnaire);
+    let select = Effect::Select(state.timeline.selected);
+    (state, vec![Effect::Arrange(list), select, Effect::Step(steps)])
 }
 
 fn on_timeline(state: &AppState, action: timeline::Action) -> (AppState, Vec<Effect>) {

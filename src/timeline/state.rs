@@ -104,6 +104,13 @@ impl State {
             || self.since.is_some()
     }
 
+    /// The same, with no words looked for.
+    #[must_use]
+    pub fn without_words(&self) -> State {
+        let none = || Str::from("");
+        State { asked: none(), words: none(), texts: Rc::default(), ..self.clone() }
+    }
+
     /// One flag for each event: does it hold the words that are looked for? Nothing, while nobody looks for any, or
     /// what the events say is not known yet.
     pub(super) fn hits(&self) -> Vec<bool> {

@@ -54,6 +54,14 @@ pub fn lead(ticket: u32, event: usize) {
     instances::tell(ticket, Action::Timeline(timeline::Action::Go(event)));
 }
 
+/// Goes on in another language: in place of the brief comes the one of the same case in that language. Returns whether it is one;
+/// if not, nothing has changed.
+#[wasm_bindgen]
+pub fn speak(ticket: u32, brief: &[u8]) -> bool {
+    let brief = decode(brief).map(|brief| instances::tell(ticket, Action::Speak(Rc::new(brief))));
+    brief.is_ok()
+}
+
 /// Tells that the browser's Back leads to where a reader had gone so many steps through the questions.
 #[wasm_bindgen]
 pub fn back(ticket: u32, depth: u8) {

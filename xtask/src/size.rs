@@ -48,7 +48,9 @@ fn words(report: &Report) -> String {
     let scripts = report.scripts.iter();
     let scripts = scripts.map(|it| row(it.name, &it.cost, Some(report.budget.limit(it))));
     let scripts: Vec<_> = [heading()].into_iter().chain(scripts).collect();
-    visits.chain([format!("in a frame\n{}", table::align(&scripts))]).collect()
+    visits
+        .chain([format!("besides, for the questions and for frames\n{}", table::align(&scripts))])
+        .collect()
 }
 
 fn heading() -> Vec<String> {

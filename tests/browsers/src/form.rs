@@ -15,6 +15,19 @@ impl Page {
         self.see("#check form").await
     }
 
+    /// Begins, and waits for all that comes with the first question: a script, and the page in other languages.
+    ///
+    /// # Errors
+    /// There is nothing to begin, or something does not come.
+    pub async fn begin_with_all(&self) -> Result<()> {
+        self.begin().await?;
+        self.see("[data-ce-keeps]").await?;
+        let came = "const came = performance.getEntriesByType('resource').map(({ name }) => name);
+            return [...document.querySelectorAll('a[hreflang]')].every(({ href }) =>
+                [href, `${href}brief.bin`].every((address) => came.includes(address)))";
+        self.holds(came, json!([])).await
+    }
+
     /// Chooses an option of the question on screen, counted from 0.
     ///
     /// # Errors

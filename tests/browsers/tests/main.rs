@@ -15,6 +15,7 @@ mod hostile;
 mod hosts;
 mod inline;
 mod keys;
+mod language;
 mod layout;
 mod mounting;
 mod nginx;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         trees::tests(),
         print::tests(),
         questionnaire::tests(),
+        language::tests(),
         ahead::tests(),
         screens::tests(),
         keys::tests(),

@@ -1,13 +1,14 @@
-//! Nothing a reader does leaves the page, or stays behind in it.
+//! Nothing a reader answers leaves the page, or stays behind in it. A server can tell that somebody has begun, and no more.
 
+use anyhow::Result;
 use browser_tests::{Done, EXPLAINER, Engine, Fault, Page, Scripting};
 use serde_json::json;
 
 browser_tests::tests! {
     nothing_is_asked_of_any_server,
     the_first_visit_asks_for_each_file_once,
-    a_live_page_can_ask_for_nothing_more,
-    a_page_that_is_not_live_could,
+    a_page_with_a_question_can_ask_for_nothing_more,
+    a_page_without_one_could,
     a_picture_in_a_closed_event_is_fetched_before,
     nothing_is_stored,
     a_write_would_be_seen,
@@ -33,14 +34,23 @@ async fn use_everything(page: &Page) -> Done {
 }
 
 async fn nothing_is_asked_of_any_server(engine: Engine) -> Done {
-    let page = Page::open_live(engine, EXPLAINER).await?;
+    let page = asked(engine).await?;
     let before = page.site().requests();
-    assert!(before.iter().any(|request| request.path.ends_with("/brief.bin")), "{before:?}");
+    assert!(before.iter().any(|request| request.path.ends_with("/es/brief.bin")), "{before:?}");
+    page.go_back().await?;
+    page.see("#check a.ce-button").await?;
     use_everything(&page).await?;
     page.click("[data-ce-restart]").await?;
     page.see("#check a.ce-button").await?;
     assert_eq!(page.site().requests(), before);
     Ok(())
+}
+
+/// A page on which the first question stands, and all has come that comes with it.
+async fn asked(engine: Engine) -> Result<Page> {
+    let page = Page::open_live(engine, EXPLAINER).await?;
+    page.begin_with_all().await?;
+    Ok(page)
 }
 
 async fn the_first_visit_asks_for_each_file_once(engine: Engine) -> Done {
@@ -70,8 +80,8 @@ const ASK: &str = "const done = arguments[arguments.length - 1];
         element('link', { rel: 'stylesheet', href: `${arguments[0]}?link` }),
     ]).then((all) => done(all.filter((one) => one.status === 'rejected').length))";
 
-async fn a_live_page_can_ask_for_nothing_more(engine: Engine) -> Done {
-    let page = Page::open_live(engine, EXPLAINER).await?;
+async fn a_page_with_a_question_can_ask_for_nothing_more(engine: Engine) -> Done {
+    let page = asked(engine).await?;
     let before = page.site().requests();
     let icon = page.site().asset("icon.svg")?;
     assert_eq!(page.ask_later::<usize>(ASK, json!([icon])).await?, 3, "all are refused");
@@ -79,11 +89,8 @@ async fn a_live_page_can_ask_for_nothing_more(engine: Engine) -> Done {
     Ok(())
 }
 
-async fn a_page_that_is_not_live_could(engine: Engine) -> Done {
-    let page = Page::blank(engine, Scripting::On).await?;
-    page.site().fail("widget.wasm", Fault::Missing);
-    page.go(EXPLAINER).await?;
-    page.see("[data-ce-still]").await?;
+async fn a_page_without_one_could(engine: Engine) -> Done {
+    let page = Page::open_live(engine, EXPLAINER).await?;
     let icon = page.site().asset("icon.svg")?;
     page.ask_later::<usize>(ASK, json!([icon])).await?;
     let asked = page.site().requests();
@@ -101,6 +108,7 @@ async fn a_picture_in_a_closed_event_is_fetched_before(engine: Engine) -> Done {
     page.site().fail("/en/index.html", Fault::Bytes(whole.into_bytes()));
     page.go(&file).await?;
     page.live().await?;
+    page.begin().await?;
     page.holds("return document.querySelector('.ce-more img').complete", json!([])).await?;
     let asked = page.site().requests();
     assert!(asked.iter().any(|request| request.query.as_deref() == Some("late")), "{asked:?}");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::visit::{Script, Visit};
+use super::visit::{Loaded, Script, Visit};
 
 /// The most a first visit may cost.
 #[derive(Debug, Deserialize, Serialize)]
@@ -12,7 +12,9 @@ use super::visit::{Script, Visit};
 pub(super) struct Budget {
     first_visit_brotli: usize,
     page_with_styles_brotli: usize,
-    /// What a page needs besides, in a frame.
+    /// What a page needs besides, as soon as a reader is asked something.
+    pub(super) question_script_brotli: usize,
+    /// What it needs in a frame.
     pub(super) frame_script_brotli: usize,
     /// What the page of a host loads.
     pub(super) host_script_brotli: usize,
@@ -41,7 +43,11 @@ impl Budget {
 
     /// The limit of a script that is no part of a first visit.
     pub(super) fn limit(&self, script: &Script) -> usize {
-        if script.host { self.host_script_brotli } else { self.frame_script_brotli }
+        match script.loaded {
+            Loaded::Asking => self.question_script_brotli,
+            Loaded::InFrame => self.frame_script_brotli,
+            Loaded::ByHost => self.host_script_brotli,
+        }
     }
 
     /// What a script has too much, as a sentence.
@@ -74,6 +80,7 @@ mod tests {
     const BUDGET: Budget = Budget {
         first_visit_brotli: 100,
         page_with_styles_brotli: 20,
+        question_script_brotli: 3,
         frame_script_brotli: 5,
         host_script_brotli: 10,
         language: BTreeMap::new(),
@@ -107,9 +114,9 @@ mod tests {
 
     #[test]
     fn scripts_around_a_visit_have_limits_of_their_own() {
-        for (host, limit) in [(false, 5), (true, 10)] {
+        for (loaded, limit) in [(Loaded::Asking, 3), (Loaded::InFrame, 5), (Loaded::ByHost, 10)] {
             let script =
-                |brotli| Script { name: "x", host, cost: Cost { brotli, ..Cost::default() } };
+                |brotli| Script { name: "x", loaded, cost: Cost { brotli, ..Cost::default() } };
             assert_eq!(BUDGET.excess(&script(limit)), None);
             assert_eq!(
                 BUDGET.excess(&script(limit + 1)).unwrap(),

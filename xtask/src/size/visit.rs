@@ -76,24 +76,37 @@ fn sum(files: &[File], counts: impl Fn(Part) -> bool) -> Cost {
     })
 }
 
+/// When a script is loaded.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Loaded {
+    /// By our page, with the first question.
+    Asking,
+    /// By our page, in a frame.
+    InFrame,
+    /// By the page of a host.
+    ByHost,
+}
+
 /// A script that is no part of a first visit to a page by itself.
 #[derive(Debug, Serialize)]
 pub(super) struct Script {
     pub(super) name: &'static str,
-    /// Whether the page of a host loads it, and not ours.
-    pub(super) host: bool,
+    /// Who loads it, and when.
+    pub(super) loaded: Loaded,
     pub(super) cost: Cost,
 }
 
-/// The scripts of frames: ours in it, and the one around it.
+/// The script of the questions, and those of frames: ours in it, and the one around it.
 pub(super) fn scripts(dist: &Path) -> Result<Vec<Script>> {
-    let script = |name, host, path: PathBuf| -> Result<Script> {
+    let script = |name, loaded, path: PathBuf| -> Result<Script> {
         let bytes = fs::read(&path).with_context(|| format!("{} is missing", path.display()))?;
-        Ok(Script { name, host, cost: measure(&bytes)? })
+        Ok(Script { name, loaded, cost: measure(&bytes)? })
     };
     Ok(vec![
-        script("frame.js", false, shared(dist)?.join("frame.js"))?,
-        script("embed.js", true, dist.join("embed.js"))?,
+        script("asked.js", Loaded::Asking, shared(dist)?.join("asked.js"))?,
+        script("frame.js", Loaded::InFrame, shared(dist)?.join("frame.js"))?,
+        script("embed.js", Loaded::ByHost, dist.join("embed.js"))?,
     ])
 }
 
