@@ -45,6 +45,8 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         only: Vec<String>,
     },
+    /// Take the README's picture of the real page, docs/picture.png.
+    Picture,
     /// Measure what a first visit costs a reader, and fail if it is over the budget.
     Size {
         /// Print JSON instead of a table.
@@ -89,6 +91,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test { steps, engines } => suite::run(&project, &steps, &engines),
         Command::Gallery => gallery::serve(&project),
         Command::Shots { only } => gallery::shots(&project, &only),
+        Command::Picture => gallery::picture(&project),
         Command::Size { json } => size::run(&project, json),
         Command::Bench { subject } => bench::run(&project, &subject),
         Command::Fuzz { minutes, target } => fuzz::run(&project, minutes, target.as_deref()),

@@ -1,4 +1,4 @@
-//! `cargo xtask gallery` and `cargo xtask shots`: every part of the explainer in every state, to look at.
+//! `cargo xtask gallery`, `cargo xtask shots` and `cargo xtask picture`: what the explainer looks like, in every state.
 
 use std::process::Command;
 
@@ -11,6 +11,8 @@ use crate::{site, steps};
 
 /// Where the pictures go, below the folder that Cargo builds in.
 const PICTURES: &str = "shots";
+/// What the README shows.
+const PICTURE: &str = "docs/picture.png";
 
 /// Serves the gallery until somebody stops it.
 pub(crate) fn serve(project: &Project) -> Result<()> {
@@ -21,10 +23,22 @@ pub(crate) fn serve(project: &Project) -> Result<()> {
 /// Takes pictures of every state, or of those that are asked for, in Chromium.
 pub(crate) fn shots(project: &Project, only: &[String]) -> Result<()> {
     site::refresh(project)?;
+    let mut program = driving(project)?;
+    steps::run(program.arg("shots").arg(project.target().join(PICTURES)).args(only))
+}
+
+/// Takes the picture that the README shows.
+pub(crate) fn picture(project: &Project) -> Result<()> {
+    site::refresh(project)?;
+    steps::run(driving(project)?.arg("picture").arg(project.root().join(PICTURE)))
+}
+
+/// The program, with Chromium at hand.
+fn driving(project: &Project) -> Result<Command> {
     let drivers = Tools::of(project)?.drivers(&[Engine::Chromium])?;
     let mut program = program(project);
-    program.arg("shots").arg(project.target().join(PICTURES)).args(only);
-    steps::run(program.envs(engine::variables(drivers)))
+    program.envs(engine::variables(drivers));
+    Ok(program)
 }
 
 /// The program of the page tests that knows the gallery.

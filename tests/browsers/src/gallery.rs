@@ -50,7 +50,7 @@ pub struct State {
     pub part: Option<String>,
     /// What is clicked on, one after the other.
     #[serde(default)]
-    steps: Vec<String>,
+    pub steps: Vec<String>,
     /// The languages of the case, the original first.
     #[serde(default)]
     pub languages: Vec<String>,

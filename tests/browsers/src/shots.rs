@@ -93,6 +93,44 @@ async fn of_state(folder: &Path, wanted: &Wanted, state: &State, language: &str)
     Ok(count)
 }
 
+/// What the README shows beside each other, as on phones: a state, the part of it, and the theme.
+const PHONES: [(&str, &str, &str); 3] =
+    [("whole", "#status", "light"), ("event", "#timeline", "light"), ("result", "#check", "dark")];
+/// The size of a phone, in px.
+const PHONE: (u32, u32) = (390, 844);
+
+/// Writes the README's picture: the first case as its readers have it.
+///
+/// # Errors
+/// As [`take`].
+pub async fn for_readme(file: &Path) -> Result<()> {
+    let states = State::all()?;
+    let page = Page::blank(Engine::Chromium, Scripting::On).await?;
+    let (width, height) = PHONE;
+    let mut pictures = Vec::new();
+    for (name, part, theme) in PHONES {
+        let state = states.iter().find(|state| state.name == name);
+        let state = state.with_context(|| format!("no state is called {name}"))?;
+        page.set_window(width, height).await?;
+        page.emulate("screen", &[("prefers-color-scheme", theme)]).await?;
+        page.go(&state.path("en")).await?;
+        page.reach(state).await?;
+        pictures.push(STANDARD.encode(page.picture(Some(part)).await?));
+    }
+    page.set_window((width + 24) * 3 + 24, height + 48).await?;
+    page.visit("about:blank").await?;
+    let lay = "const [width, height, pictures] = arguments;
+        document.body.style.cssText = 'margin: 24px; display: flex; gap: 24px; background: #d6dade';
+        for (const data of pictures) {
+            const phone = Object.assign(new Image(), { src: `data:image/png;base64,${data}` });
+            phone.style.cssText = `width: ${width}px; height: ${height}px; object-fit: cover; object-position: top`;
+            document.body.append(phone);
+        }
+        return Promise.all([...document.images].map((image) => image.decode()))";
+    page.ask::<Value>(lay, json!([width, height, pictures])).await?;
+    Ok(fs::write(file, page.picture(None).await?)?)
+}
+
 impl Page {
     /// The page as a PNG, or a part of it, whole and not only what is in view.
     ///

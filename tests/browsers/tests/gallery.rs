@@ -8,6 +8,7 @@ use serde_json::json;
 browser_tests::tests! {
     axe_finds_nothing needs Emulation,
     nothing_sticks_out_and_all_can_be_hit,
+    what_is_acted_on_stays_and_all_before_it,
     its_own_page_shows_every_state needs Console,
 }
 
@@ -53,6 +54,17 @@ async fn axe_finds_nothing(engine: Engine) -> Done {
             let dark = page.axe_within(within, "color-contrast").await?;
             assert_eq!(dark, Vec::<String>::new(), "{at}, dark");
         }
+    }
+    Ok(())
+}
+
+async fn what_is_acted_on_stays_and_all_before_it(engine: Engine) -> Done {
+    let page = window(engine, false).await?;
+    for state in State::all()?.iter().filter(|state| !state.steps.is_empty()) {
+        page.go(&state.path("en")).await?;
+        page.live().await?;
+        page.ask::<()>(NARROW, json!(["390px", "ltr", ""])).await?;
+        assert_eq!(page.moves(&state.steps).await?, Vec::<String>::new(), "{}", state.name);
     }
     Ok(())
 }

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use browser_tests::shots::{Wanted, take};
+use browser_tests::shots::{Wanted, for_readme, take};
 use browser_tests::{Site, close};
 use clap::{Parser, Subcommand};
-use tokio::runtime::Builder;
+use tokio::runtime::{Builder, Runtime};
 
 #[derive(Parser)]
 struct Cli {
@@ -18,6 +18,11 @@ struct Cli {
 enum Command {
     /// Serve the gallery until somebody stops it.
     Serve,
+    /// Write the picture that the README shows.
+    Picture {
+        /// The file, a PNG.
+        file: PathBuf,
+    },
     /// Write a picture of every state into a folder.
     Shots {
         /// The folder. Pictures of the same names in it are replaced.
@@ -57,13 +62,17 @@ fn run(command: Command) -> anyhow::Result<()> {
             eprintln!("    Stop with Ctrl+C.");
             site.wait();
         }
+        Command::Picture { file } => runtime()?.block_on(for_readme(&file))?,
         Command::Shots { folder, states, modes, widths, languages } => {
-            // One for all, since a client lives as long as the runtime that it was made in.
-            let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
             let wanted = Wanted { states, modes, widths, languages };
-            let count = runtime.block_on(take(&folder, &wanted))?;
+            let count = runtime()?.block_on(take(&folder, &wanted))?;
             println!("{count} pictures are in {}", folder.display());
         }
     }
     Ok(())
+}
+
+/// One for all that is asked of a browser, since a client lives as long as the runtime that it was made in.
+fn runtime() -> std::io::Result<Runtime> {
+    Builder::new_multi_thread().worker_threads(1).enable_all().build()
 }
