@@ -108,7 +108,10 @@ fn flag_at(event: &Event, x: i32, bottom: i32) -> Html {
         7_800.. => (4, "end"),
         _ => (0, "middle"),
     };
-    html! { <g>{ upright(x, 18, bottom) }{ label(x, 13, side, words(&event.when)) }</g> }
+    // A picture of its own has a place that styles can let it slide to.
+    html! {
+        <svg x={percent(x)}>{ upright(0, 18, bottom) }{ label(0, 13, side, words(&event.when)) }</svg>
+    }
 }
 
 fn shape_name(shape: Shape) -> &'static str {
