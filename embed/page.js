@@ -54,10 +54,11 @@ function ask() {
     // The browser itself reads a page that it is asked for as a document: nothing here makes markup of words.
     return [hreflang, get(href, "document"), get(new URL("brief.bin", href), "arraybuffer")];
   });
+  // If it does not come, what it does is not offered.
   import(new URL("asked.js", import.meta.url)).then(({ keeping, offer }) => {
     keeping(root);
     offer(root, others, brief, turn);
-  });
+  }, () => {});
   // Requests begin when this task is over.
   setTimeout(lock);
 }

@@ -285,6 +285,10 @@ async fn once_it_lives_the_network_may_end(engine: Engine) -> Done {
         page.answer(0).await?;
     }
     page.see(".ce-result").await?;
-    assert_eq!(page.site().requests().iter().filter(|it| it.path.ends_with(".bin")).count(), 1);
+    let brief = format!("{EXPLAINER}brief.bin");
+    assert_eq!(page.site().requests().iter().filter(|it| it.path == brief).count(), 1);
+    // What came too late is not offered.
+    let keeps = "return getComputedStyle(document.querySelector('[data-ce-keep]')).visibility";
+    assert_eq!(page.ask::<String>(keeps, json!([])).await?, "hidden");
     Ok(())
 }
