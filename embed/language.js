@@ -1,5 +1,5 @@
 // The explainer in another language, in place of this one. Answers may neither be stored nor stand in an address, so a reader who has
-// given some stays on the page, and its words change around them. Only pages with more than one language load this.
+// given some stays on the page, and its words change around them.
 
 /** What the head of a page tells programs about it, such as the one that shares it. */
 const TOLD = "[rel=canonical], [rel=alternate], [name=description], [property]";

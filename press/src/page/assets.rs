@@ -41,8 +41,8 @@ pub enum AssetError {
 }
 
 impl Assets {
-    /// The scripts that only some pages need: in a frame, with an address that asks for a look, for the questions, within a page of others, to
-    /// show how.
+    /// The scripts that only some pages need: in a frame, with an address that asks for a look, for the questions, within a
+    /// page of others, to show how.
     pub const MORE: [&str; 5] = ["frame.js", "address.js", "asked.js", "inline.js", "demo.js"];
 
     /// Collects the shared files: what Trunk left in `stage`, and styles and icon of the project.

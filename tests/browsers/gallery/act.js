@@ -1,8 +1,8 @@
 /**
  * Brings a live page into a state: clicks on one element after the other, each as soon as it is there. What a click sets going
- * is drawn two frames later at the latest.
+ * is drawn two frames later at the latest. `look`, if there is one, is given each element just before.
  */
-async function act(page, steps) {
+async function act(page, steps, look = () => {}) {
   const view = page.defaultView;
   const frame = () => new Promise((drawn) => view.requestAnimationFrame(drawn));
   const there = async (selector, since = view.performance.now()) => {
@@ -13,7 +13,9 @@ async function act(page, steps) {
   };
   if (steps.length) await there("[data-ce-live]");
   for (const step of steps) {
-    (await there(step)).click();
+    const element = await there(step);
+    look(element);
+    element.click();
     await frame();
     await frame();
   }

@@ -21,6 +21,9 @@ const ACT: &str = concat!(
     act(document, arguments[0]).then(() => over(''), over)"
 );
 
+/// Does the same, and notes what has moved; what it ends with is left on the page as well.
+const MOVES: &str = concat!(include_str!("../gallery/act.js"), include_str!("js/moves.js"));
+
 /// The files of the gallery's page, as names and contents.
 const FILES: [(&str, &str); 4] = [
     ("index.html", include_str!("../gallery/index.html")),
@@ -50,7 +53,7 @@ pub struct State {
     pub part: Option<String>,
     /// What is clicked on, one after the other.
     #[serde(default)]
-    pub steps: Vec<String>,
+    steps: Vec<String>,
     /// The languages of the case, the original first.
     #[serde(default)]
     pub languages: Vec<String>,
@@ -68,6 +71,12 @@ impl State {
             state.languages = own.map(|sample| sample.language.to_owned()).collect();
         }
         Ok(states)
+    }
+
+    /// Whether something has to be done to reach it.
+    #[must_use]
+    pub fn is_acted_on(&self) -> bool {
+        !self.steps.is_empty()
     }
 
     /// Whether it is a page as it comes, with nothing done to it.
@@ -98,6 +107,17 @@ impl Page {
         let wrong: String = self.ask("return window.ceReached", json!([])).await?;
         anyhow::ensure!(wrong.is_empty(), "{}: {wrong}", state.name);
         Ok(())
+    }
+
+    /// Brings the page, which has just been loaded, into a state, and tells what has moved of what was acted on and of all before it.
+    ///
+    /// # Errors
+    /// As [`Page::reach`].
+    pub async fn moves(&self, state: &State) -> Result<Vec<String>> {
+        self.live().await?;
+        self.ask::<()>(MOVES, json!([state.steps])).await?;
+        self.holds("return 'ceMoved' in window", json!([])).await?;
+        self.ask("return window.ceMoved", json!([])).await
     }
 }
 

@@ -99,6 +99,20 @@ impl Site {
         self.server.fault(path_suffix, fault);
     }
 
+    /// Puts a picture into the first event of a page, `…/index.html`, until [`Site::heal`]. It is asked for with `?late`.
+    ///
+    /// # Errors
+    /// There is no such page.
+    pub fn illustrate(&self, page: &str, alt: &str) -> Result<()> {
+        let (detail, icon) = ("<div class=\"ce-more\">", self.asset("icon.svg")?);
+        let picture = format!("{detail}<img loading=\"lazy\" alt=\"{alt}\" src=\"{icon}?late\">");
+        let whole = String::from_utf8(self.file(page)?)?.replacen(detail, &picture, 1);
+        // What comes instead of a file has the type of its name, so links name the file.
+        let whole = whole.replace("\"../es/\"", "\"../es/index.html\"");
+        self.fail(page, Fault::Bytes(whole.into_bytes()));
+        Ok(())
+    }
+
     /// Ends every fault, and forgets the requests so far.
     pub fn heal(&self) {
         self.server.clear();

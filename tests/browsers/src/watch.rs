@@ -27,14 +27,6 @@ impl Page {
         self.ask_later(include_str!("js/shifts.js"), json!([])).await
     }
 
-    /// Clicks on what these selectors find, one after the other, and tells what has moved of what stands there and before it.
-    ///
-    /// # Errors
-    /// The browser does not tell.
-    pub async fn moves(&self, steps: &[String]) -> Result<Vec<String>> {
-        self.ask_later(include_str!("js/moves.js"), json!([steps])).await
-    }
-
     /// Everything that the page has stored: both storages, cookies, databases and caches.
     ///
     /// # Errors

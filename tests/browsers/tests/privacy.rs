@@ -1,7 +1,7 @@
 //! Nothing a reader answers leaves the page, or stays behind in it. A server can tell that somebody has begun, and no more.
 
 use anyhow::Result;
-use browser_tests::{Done, EXPLAINER, Engine, Fault, Page, Scripting};
+use browser_tests::{Done, EXPLAINER, Engine, Page, Scripting};
 use serde_json::json;
 
 browser_tests::tests! {
@@ -101,11 +101,8 @@ async fn a_page_without_one_could(engine: Engine) -> Done {
 
 async fn a_picture_in_a_closed_event_is_fetched_before(engine: Engine) -> Done {
     let page = Page::blank(engine, Scripting::On).await?;
-    let (file, icon) = (format!("{EXPLAINER}index.html"), page.site().asset("icon.svg")?);
-    let detail = "<div class=\"ce-more\">";
-    let picture = format!("{detail}<img loading=\"lazy\" alt=\"\" src=\"{icon}?late\">");
-    let whole = String::from_utf8(page.site().file(&file)?)?.replacen(detail, &picture, 1);
-    page.site().fail("/en/index.html", Fault::Bytes(whole.into_bytes()));
+    let file = format!("{EXPLAINER}index.html");
+    page.site().illustrate(&file, "")?;
     page.go(&file).await?;
     page.live().await?;
     page.begin().await?;
