@@ -37,7 +37,13 @@ async fn under_way(page: &Page) -> Done {
 
 async fn in_spanish(page: &Page) -> Done {
     page.click(ES).await?;
-    page.see("html[lang=es] a[hreflang=en]:focus").await
+    leads_back(page, "en").await
+}
+
+/// The focus is on the link to the language that was left. Firefox can take `:focus` off a window that another has come before.
+async fn leads_back(page: &Page, to: &str) -> Done {
+    let there = "return document.activeElement.hreflang === arguments[0]";
+    page.holds(there, json!([to])).await
 }
 
 async fn answers_and_place_stay(engine: Engine) -> Done {
@@ -46,7 +52,7 @@ async fn answers_and_place_stay(engine: Engine) -> Done {
     let before = page.site().requests();
     page.focus(ES).await?;
     page.press(Key::Enter).await?;
-    page.see("html[lang=es] a[hreflang=en]:focus").await?;
+    leads_back(&page, "en").await?;
     page.says(".ce-count", "Pregunta 2 de 2 como máximo").await?;
     page.see("#event-filed[aria-current] > details[open]").await?;
     page.see(".ce-dot[data-here]").await?;
@@ -86,7 +92,7 @@ async fn the_first_language_comes_back_as_it_was(engine: Engine) -> Done {
     let place = page.place().await?;
     in_spanish(&page).await?;
     page.click("a[hreflang=en]").await?;
-    page.see("html[lang=en] a[hreflang=es]:focus").await?;
+    leads_back(&page, "es").await?;
     page.says(".ce-count", "Question 2 of at most 2").await?;
     let after = page.place().await?;
     assert_eq!((after.address, after.title), (place.address, place.title));
@@ -99,7 +105,7 @@ async fn the_page_at_the_root_has_addresses_of_its_own(engine: Engine) -> Done {
     let page = answered(engine, "/").await?;
     in_spanish(&page).await?;
     page.click("a[hreflang=en]").await?;
-    page.see("html[lang=en] a[hreflang=es]:focus").await?;
+    leads_back(&page, "es").await?;
     page.says(".ce-count", "Question 2 of at most 2").await?;
     assert_eq!(page.ask::<String>("return location.pathname", json!([])).await?, "/");
     in_spanish(&page).await

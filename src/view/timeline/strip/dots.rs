@@ -108,9 +108,12 @@ fn flag_at(event: &Event, x: i32, bottom: i32) -> Html {
         7_800.. => (4, "end"),
         _ => (0, "middle"),
     };
-    // A picture of its own has a place that styles can let it slide to.
+    // Styles can let a rectangle slide to its place, and no line.
     html! {
-        <svg x={percent(x)}>{ upright(0, 18, bottom) }{ label(0, 13, side, words(&event.when)) }</svg>
+        <g>
+            <rect x={percent(x)} y="18" width="1.5" height={px(bottom - 18)} />
+            { label(x, 13, side, words(&event.when)) }
+        </g>
     }
 }
 
