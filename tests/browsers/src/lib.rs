@@ -27,6 +27,7 @@ pub mod tour;
 mod tree;
 mod vendor;
 mod view;
+mod wait;
 mod watch;
 mod ways;
 

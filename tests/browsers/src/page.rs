@@ -1,6 +1,6 @@
 //! A page in a browser, and what a reader does to it. Selectors are CSS; keys and clicks are the browser's own.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
 };
@@ -10,10 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::browser::Loan;
-use crate::{Engine, PATIENCE, Sample, Scripting, Site, browser};
-
-/// How often something that is waited for is looked at.
-const GLANCE: std::time::Duration = std::time::Duration::from_millis(20);
+use crate::{Engine, Sample, Scripting, Site, browser};
 
 /// The places of what only the widget can do: a page is pressed without it.
 const LIVE_ONLY: &str = ".ce-choices, .ce-room";
@@ -141,27 +138,6 @@ impl Page {
         self.client.enter_frame(0).await.context("there is no frame")
     }
 
-    /// Waits until the explainer is live.
-    ///
-    /// # Errors
-    /// It does not come to life.
-    pub async fn live(&self) -> Result<()> {
-        self.see(LIVE).await
-    }
-
-    /// Waits until the page has an element.
-    ///
-    /// # Errors
-    /// It does not turn up. The reason tells what has the focus, which is what most tests wait for.
-    pub async fn see(&self, selector: &str) -> Result<()> {
-        let wait = self.client.wait().at_most(PATIENCE).every(GLANCE);
-        if let Err(reason) = wait.for_element(Locator::Css(selector)).await {
-            let active = self.active().await.unwrap_or_default();
-            bail!("waited for {selector}, while the focus was on {active}: {reason}");
-        }
-        Ok(())
-    }
-
     /// Clicks on an element.
     ///
     /// # Errors
@@ -265,33 +241,6 @@ impl Page {
         let text: Option<String> = self.ask(script, json!([selector])).await?;
         let text = text.with_context(|| format!("there is no {selector}"))?;
         Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
-    }
-
-    /// Waits until the first such element says this and nothing else.
-    ///
-    /// # Errors
-    /// It goes on saying something else.
-    pub async fn says(&self, selector: &str, words: &str) -> Result<()> {
-        let start = std::time::Instant::now();
-        loop {
-            let text = self.text(selector).await?;
-            if text == words {
-                return Ok(());
-            }
-            ensure!(start.elapsed() < PATIENCE, "{selector} says “{text}” and not “{words}”");
-        }
-    }
-
-    /// Waits until a script returns true. Between two pages, it returns nothing.
-    ///
-    /// # Errors
-    /// It goes on returning something else.
-    pub async fn holds(&self, script: &str, arguments: Value) -> Result<()> {
-        let start = std::time::Instant::now();
-        while self.ask::<Option<bool>>(script, arguments.clone()).await? != Some(true) {
-            ensure!(start.elapsed() < PATIENCE, "does not hold: {script}");
-        }
-        Ok(())
     }
 
     /// How many such elements there are.
