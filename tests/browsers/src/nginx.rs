@@ -11,7 +11,8 @@ use anyhow::{Context, Result, ensure};
 use tempfile::TempDir;
 use url::Url;
 
-use crate::samples::{SAMPLES, pressed};
+use crate::SAMPLES;
+use crate::project::Project;
 use crate::site::dist;
 
 /// A running nginx with the site. Dropping it stops it.
@@ -22,7 +23,7 @@ pub struct Nginx {
     _told: BufReader<ChildStderr>,
     root: TempDir,
     /// What it serves, if that is not the built site.
-    own: Option<TempDir>,
+    own: Option<Project>,
 }
 
 impl Nginx {
@@ -49,9 +50,10 @@ impl Nginx {
     fn at_home_once() -> Result<Self> {
         let port = free_port()?;
         let address = Url::parse(&format!("http://127.0.0.1:{port}{}", Self::BASE))?;
-        let own = pressed(&dist()?, &SAMPLES[..2], Some(&address))?;
-        fs::copy(dist()?.join("embed.js"), own.path().join("site/embed.js"))?;
-        let mut server = Self::serve(port, &own.path().join("site"))?;
+        let own = Project::of(&SAMPLES[..2])?;
+        own.press(&dist()?, Some(&address))?;
+        fs::copy(dist()?.join("embed.js"), own.site().join("embed.js"))?;
+        let mut server = Self::serve(port, &own.site())?;
         server.own = Some(own);
         Ok(server)
     }
@@ -93,7 +95,7 @@ impl Nginx {
     /// There is no such file, or no such site.
     pub fn file(&self, name: &str) -> Result<String> {
         let own = self.own.as_ref().context("the site is the built one")?;
-        Ok(fs::read_to_string(own.path().join("site").join(name))?)
+        Ok(fs::read_to_string(own.site().join(name))?)
     }
 
     /// The folder of the server, which is none of the site's.

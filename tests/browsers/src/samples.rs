@@ -1,31 +1,29 @@
 //! The sample cases: what each must say, and a site on which all of them are pressed.
 //!
 //! `dist/` is what readers get, and holds no invented case. So the page tests press the samples into a folder of their
-//! own, once for all tests, beside the built script and module of `dist/`, and remove it at the end.
+//! own, once for all tests, around the built script and module of `dist/`, and remove it at the end.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::{fmt, fs};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use case_explainer::brief::Brief;
 use case_press::case::{Case, Date};
 use case_press::check::Setting;
 use case_press::compile::compile;
 use case_press::library;
 use case_press::locale::{Locale, Locales};
-use case_press::page::Assets;
-use case_press::site::{Job, press};
-use tempfile::TempDir;
-use url::Url;
 
-use crate::gallery;
+use crate::project::Project;
+use crate::{gallery, pseudo};
 
 /// The project's folder, seen from this package.
-const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+pub(crate) const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 /// The day by which everything is judged: no deadline of a sample has passed.
-const TODAY: Date = Date::constant(2026, 11, 23);
+pub(crate) const TODAY: Date = Date::constant(2026, 11, 23);
 
 /// The pages of all sample cases: the folder of the case, and a language of it.
 pub const SAMPLES: [Sample; 7] = [
@@ -38,8 +36,8 @@ pub const SAMPLES: [Sample; 7] = [
     Sample { folder: "tests/data/cases/rivera-v-lumen-router", language: "en" },
 ];
 
-/// The site with all sample cases, once a test has asked for it.
-static SITE: Mutex<Option<TempDir>> = Mutex::new(None);
+/// The sites with all sample cases, once a test has asked for them: whether they are in the [pseudo-locale](pseudo) as well.
+static SITES: Mutex<BTreeMap<bool, Project>> = Mutex::new(BTreeMap::new());
 
 /// A page of a sample case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +65,7 @@ impl Sample {
     /// # Errors
     /// The case has problems.
     pub fn case(&self) -> Result<Case> {
-        let (folder, locales) = (Path::new(PROJECT).join(self.folder), locales()?);
+        let (folder, locales) = (self.folder(), locales()?);
         let reading = library::read(Setting { folder: &folder, locales: &locales, today: TODAY })?;
         let mut cases = reading.cases.into_iter();
         cases.find(|case| &*case.language == self.language).context("the case has problems")
@@ -94,7 +92,12 @@ impl Sample {
     /// # Errors
     /// There is no such file.
     pub fn written(&self) -> Result<String> {
-        Ok(fs::read_to_string(Path::new(PROJECT).join(self.folder).join("case.toml"))?)
+        Ok(fs::read_to_string(self.folder().join("case.toml"))?)
+    }
+
+    /// The case's folder.
+    pub(crate) fn folder(&self) -> PathBuf {
+        Path::new(PROJECT).join(self.folder)
     }
 
     /// The folder name of the case on the site.
@@ -107,49 +110,28 @@ fn locales() -> Result<Locales> {
     Ok(Locales::read(&Path::new(PROJECT).join("locales"))?)
 }
 
-/// The folder of the site with all sample cases. It is pressed when it is asked for first.
-pub(crate) fn site(dist: &Path) -> Result<PathBuf> {
-    let mut site = SITE.lock().unwrap_or_else(PoisonError::into_inner);
-    let folder = match site.take() {
-        Some(folder) => folder,
+/// The folder of the site with all sample cases, in the [pseudo-locale](pseudo) as well if that is asked for. It is pressed when it is
+/// asked for first.
+pub(crate) fn site(dist: &Path, with_pseudo: bool) -> Result<PathBuf> {
+    let mut sites = SITES.lock().unwrap_or_else(PoisonError::into_inner);
+    let project = match sites.remove(&with_pseudo) {
+        Some(project) => project,
         None => {
-            let folder = pressed(dist, &SAMPLES, None)?;
-            gallery::lay(&folder.path().join("site"))?;
-            folder
+            let project = Project::of(&SAMPLES)?;
+            if with_pseudo {
+                pseudo::add(&project.folder())?;
+            }
+            project.press(dist, None)?;
+            gallery::lay(&project.site())?;
+            project
         }
     };
-    Ok(site.insert(folder).path().join("site"))
+    Ok(sites.entry(with_pseudo).or_insert(project).site())
 }
 
-/// Removes the site with the sample cases.
+/// Removes the sites with the sample cases.
 pub(crate) fn remove() {
-    let site = SITE.lock().unwrap_or_else(PoisonError::into_inner).take();
-    // What cannot be removed is left to the system, as all that lies there.
-    site.map(TempDir::close);
-}
-
-/// Lays out a project that has these samples, with what is built already, and presses it. The site is the folder `site` in it.
-pub(crate) fn pressed(dist: &Path, samples: &[Sample], address: Option<&Url>) -> Result<TempDir> {
-    let folder = tempfile::tempdir()?;
-    let (project, out) = (folder.path().join("project"), folder.path().join("site"));
-    for shared in ["locales", "styles"] {
-        copy(&Path::new(PROJECT).join(shared), &project.join(shared))?;
-    }
-    for sample in samples {
-        copy(&Path::new(PROJECT).join(sample.folder), &project.join("cases").join(sample.slug()))?;
-    }
-    fs::create_dir_all(&out)?;
-    // Under these names the press expects what Trunk leaves.
-    let renamed = [("widget.js", "page.js"), ("widget.wasm", "case-explainer_bg.wasm")];
-    for (built, left) in renamed.into_iter().chain(Assets::MORE.map(|script| (script, script))) {
-        fs::copy(asset(dist, built)?, out.join(left))?;
-    }
-    let (locales, today, site) = (locales()?, TODAY, address);
-    let (compressed, anew) = (false, true);
-    let job =
-        Job { project: &project, out: &out, locales: &locales, today, site, compressed, anew };
-    ensure!(press(job, &|| ())?.sound, "a sample case has problems");
-    Ok(folder)
+    drop(std::mem::take(&mut *SITES.lock().unwrap_or_else(PoisonError::into_inner)));
 }
 
 /// A file that all pages share. Its folder is named by what is in it.
@@ -158,15 +140,4 @@ pub(crate) fn asset(site: &Path, name: &str) -> Result<PathBuf> {
     let mut found = folders.iter().map(|folder| folder.path().join(name)).filter(|it| it.is_file());
     let only = found.next().filter(|_| found.next().is_none());
     only.with_context(|| format!("there is not exactly one {name} under assets/"))
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let path = entry?.path();
-        if let Some(name) = path.file_name().filter(|_| path.is_file()) {
-            fs::copy(&path, to.join(name))?;
-        }
-    }
-    Ok(())
 }

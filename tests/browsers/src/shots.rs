@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use xtask::engine::Engine;
 
 use crate::gallery::State;
-use crate::{Page, Scripting, Site, vendor};
+use crate::{PSEUDO, Page, Scripting, Site, vendor};
 
 /// How a page is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,8 @@ pub async fn take(folder: &Path, wanted: &Wanted) -> Result<usize> {
     fs::create_dir_all(folder)?;
     let mut count = 0;
     for state in State::all()?.iter().filter(|state| is_in(&wanted.states, &state.name)) {
-        for language in state.languages.iter().filter(|it| is_in(&wanted.languages, it)) {
+        let languages = state.languages.iter().map(String::as_str).chain([PSEUDO]);
+        for language in languages.filter(|it| is_in(&wanted.languages, &(*it).to_owned())) {
             count += of_state(folder, wanted, state, language).await?;
         }
     }
@@ -77,7 +78,8 @@ pub async fn take(folder: &Path, wanted: &Wanted) -> Result<usize> {
 
 async fn of_state(folder: &Path, wanted: &Wanted, state: &State, language: &str) -> Result<usize> {
     let scripting = if state.still { Scripting::Off } else { Scripting::On };
-    let page = Page::blank_on(Engine::Chromium, scripting, Site::with_samples()?).await?;
+    let site = if language == PSEUDO { Site::with_pseudo()? } else { Site::with_samples()? };
+    let page = Page::blank_on(Engine::Chromium, scripting, site).await?;
     let mut count = 0;
     for mode in MODES.iter().filter(|mode| is_in(&wanted.modes, &mode.name.to_owned())) {
         for &width in mode.widths.iter().filter(|it| is_in(&wanted.widths, it)) {

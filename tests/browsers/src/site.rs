@@ -35,7 +35,15 @@ impl Site {
     /// # Errors
     /// As [`Site::start`], or a sample cannot be pressed.
     pub fn with_samples() -> Result<Self> {
-        Self::serve(samples::site(&dist()?)?)
+        Self::serve(samples::site(&dist()?, false)?)
+    }
+
+    /// Serves the same with every case in the [pseudo-locale](crate::PSEUDO) as well, which is written from right to left.
+    ///
+    /// # Errors
+    /// As [`Site::with_samples`].
+    pub fn with_pseudo() -> Result<Self> {
+        Self::serve(samples::site(&dist()?, true)?)
     }
 
     /// Serves these files, each by its path, as a site of somebody else.
