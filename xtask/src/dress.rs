@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::{Map, Value};
 
 use crate::project::Project;
 use crate::steps;
@@ -54,6 +53,8 @@ pub(crate) const MORE: [&str; 5] = ["frame.js", "address.js", "asked.js", "inlin
 const EMBED: &str = "embed.js";
 /// What TypeScript knows of it.
 const TYPES: &str = "embed.d.ts";
+/// What stands in `package.json` for the version.
+const NO_VERSION: &str = "\"0.0.0\"";
 
 /// Turns what Trunk has staged into the site.
 pub(crate) fn run(project: &Project) -> Result<()> {
@@ -110,10 +111,11 @@ fn bundle(
 /// Makes the site a package of npm: what it is called, its version, and its types.
 fn package(project: &Project, stage: &Path) -> Result<()> {
     let embed = project.root().join("embed");
-    let mut about: Map<String, Value> =
-        serde_json::from_str(&fs::read_to_string(embed.join("package.json"))?)?;
-    about.insert("version".to_owned(), env!("CARGO_PKG_VERSION").into());
-    fs::write(stage.join("package.json"), serde_json::to_string_pretty(&about)?)?;
+    let about = fs::read_to_string(embed.join("package.json"))?;
+    let version = format!("\"{}\"", env!("CARGO_PKG_VERSION"));
+    // Not read and written anew: in `exports` the order counts, and a map may have another.
+    ensure!(about.contains(NO_VERSION), "embed/package.json has no version {NO_VERSION}");
+    fs::write(stage.join("package.json"), about.replacen(NO_VERSION, &version, 1))?;
     fs::copy(embed.join(TYPES), stage.join(TYPES))?;
     Ok(())
 }

@@ -66,6 +66,15 @@ fn who_installs_it_finds_the_script() {
     assert_eq!(found.trim(), "embed.js,embed.js");
 }
 
+#[test]
+fn who_reads_from_above_finds_the_types_first() {
+    let about = fs::read_to_string(site_folder().unwrap().join("package.json")).unwrap();
+    let script = "const { exports } = JSON.parse(process.argv[1]);
+        console.log(Object.values(exports).filter((it) => it.types).map((it) => Object.keys(it)[0]).join())";
+    let found = said(Command::new("node").args(["-e", script, &about]));
+    assert_eq!(found.trim(), "types,types");
+}
+
 /// Whether TypeScript takes a program that uses the package.
 fn compiles(folder: &Path, program: &str) -> bool {
     fs::write(folder.join("use.ts"), program).unwrap();
