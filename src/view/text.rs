@@ -51,7 +51,7 @@ fn piece(node: &Node) -> Html {
             <a href={url.clone()}>{ words(text) }</a>
         },
         Node::Quote { words: text, lang } => html! {
-            <q lang={(!lang.is_empty()).then(|| lang.clone())}>{ words(text) }</q>
+            <q lang={(!lang.is_empty()).then(|| lang.clone())} dir={(!lang.is_empty()).then_some("auto")}>{ words(text) }</q>
         },
         Node::Term { words: text, id } => html! {
             <a class="ce-term" href={anchor("#term-", id)}>{ words(text) }</a>

@@ -37,7 +37,7 @@ pub(super) fn html(text: &[Node], page: &str) -> String {
         }
         Node::Quote { words, lang } if lang.is_empty() => format!("<q>{}</q>", escaped(words)),
         Node::Quote { words, lang } => {
-            format!("<q lang=\"{}\">{}</q>", escaped(lang), escaped(words))
+            format!("<q lang=\"{}\" dir=\"auto\">{}</q>", escaped(lang), escaped(words))
         }
         Node::Term { words, id } => {
             format!("<a href=\"{}#term-{id}\">{}</a>", escaped(page), escaped(words))

@@ -60,9 +60,9 @@ fn what_stays_in_the_original_s_language_says_so() {
     fs::write(project.case("small").join("es.toml"), &*SPANISH).unwrap();
     run(&project);
     let (english, spanish) = (page(&project, "en"), page(&project, "es"));
-    assert!(spanish.contains("<q lang=\"en\">Acme opened every envelope</q>"));
+    assert!(spanish.contains("<q lang=\"en\" dir=\"auto\">Acme opened every envelope</q>"));
     assert!(english.contains("<q>Acme opened every envelope</q>"));
-    assert!(spanish.contains("lang=\"en\">Acme sued over letters</a>"));
+    assert!(spanish.contains("lang=\"en\" dir=\"auto\">Acme sued over letters</a>"));
 }
 
 #[test]

@@ -25,6 +25,7 @@ mod privacy;
 mod questionnaire;
 mod quiet;
 mod reading;
+mod right_to_left;
 mod screens;
 mod settings;
 mod story;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         print::tests(),
         questionnaire::tests(),
         language::tests(),
+        right_to_left::tests(),
         ahead::tests(),
         screens::tests(),
         keys::tests(),

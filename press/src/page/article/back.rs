@@ -56,6 +56,7 @@ fn term(view: View, term: &Term) -> Html {
 
 fn source(view: View, (position, source): (usize, &Source)) -> Html {
     let lang = (!source.lang.is_empty()).then(|| source.lang.clone());
+    let dir = lang.is_some().then_some("auto");
     let archived = (!source.archived.is_empty()).then(|| {
         html! {
             <a href={source.archived.clone()} rel="noreferrer">{ words(&view.words.archived) }</a>
@@ -63,7 +64,7 @@ fn source(view: View, (position, source): (usize, &Source)) -> Html {
     });
     html! {
         <li id={numbered("source-", position)} tabindex="-1">
-            <a href={source.url.clone()} rel="noreferrer" lang={lang}>{ words(&source.title) }</a>
+            <a href={source.url.clone()} rel="noreferrer" lang={lang} dir={dir}>{ words(&source.title) }</a>
             { " " }{ words(&source.publisher) }{ ", " }{ moment(&source.date) }{ ". " }{ for archived }
             <span class="ce-mute">{ words(&source.note) }</span>
         </li>

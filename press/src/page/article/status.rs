@@ -13,7 +13,7 @@ pub(super) fn status(view: View) -> Html {
     let (article, text) = (view.article, view.words);
     html! {
         <header class="ce-top" id="status">
-            <p class="ce-kicker">{ words(&text.kicker) }{ " " }<span>{ words(&article.name) }</span>{ for view.others.iter().map(other) }</p>
+            <p class="ce-kicker">{ words(&text.kicker) }{ " " }<bdi>{ words(&article.name) }</bdi>{ for view.others.iter().map(other) }</p>
             <h1 id="ce-title">{ words(&article.title) }</h1>
             <p class="ce-status">
                 <strong data-ce-until={article.status.until.map(|day| day.to_string())}

@@ -140,7 +140,7 @@ fn text(line: &Line) -> String {
         }
         Span::Quote { words, lang } if lang.is_empty() => format!("<q>{}</q>", escaped(words)),
         Span::Quote { words, lang } => {
-            format!("<q lang=\"{}\">{}</q>", escaped(lang), escaped(words))
+            format!("<q lang=\"{}\" dir=\"auto\">{}</q>", escaped(lang), escaped(words))
         }
         Span::Link { words, to } => {
             format!("<a href=\"{}\">{}</a>", escaped(to), escaped(words))
