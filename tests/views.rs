@@ -144,10 +144,9 @@ fn every_criterion_of_a_result_says_how_it_stands_in_words() {
             let alleged = if ground.footing == Footing::Record { "" } else { &*ground.label };
             let sources: String =
                 ground.sources.iter().map(|at| format!("Source [{}]", at + 1)).collect();
-            let told = format!("{} {alleged}", criterion.label);
-            let told = format!("{}{sources}", told.trim_end());
+            let told = format!("{}{sources} {alleged}", criterion.label);
             assert!(
-                said.replace(" Source", "Source").ends_with(&told),
+                said.replace(" Source", "Source").ends_with(told.trim_end()),
                 "{given:?}: {said}, {told}"
             );
             used.extend(verdict.copied());

@@ -16,7 +16,7 @@ pub(super) fn plain(view: View) -> Html {
     let row = |position, criterion: &CriterionText| {
         html! {
             <li id={numbered("criterion-", position)}>
-                <p><b>{ words(&criterion.label) }</b>{ " " }{ badge(&criterion.ground) }{ cites(view.words(), &criterion.ground.sources) }</p>
+                <p><b>{ words(&criterion.label) }</b>{ cites(view.words(), &criterion.ground.sources) }{ " " }{ badge(&criterion.ground) }</p>
                 <p>{ words(&criterion.who) }{ "." }</p>
                 <p class="ce-mute">{ words(&criterion.unclear_why) }</p>
                 <p class="ce-mute">{ inline(&criterion.note) }</p>
@@ -44,7 +44,7 @@ fn row(view: View, position: usize, criterion: &CriterionText, standings: &Stand
     html! {
         <li id={numbered("criterion-", position)}>
             { glyph(standing) }
-            <p class="ce-verdict"><b>{ words(verdict(view, criterion, standing)) }{ ":" }</b>{ " " }{ words(&criterion.label) }{ " " }{ optional(claimed) }{ cites(view.words(), &criterion.ground.sources) }</p>
+            <p class="ce-verdict"><b>{ words(verdict(view, criterion, standing)) }{ ":" }</b>{ " " }{ words(&criterion.label) }{ cites(view.words(), &criterion.ground.sources) }{ " " }{ optional(claimed) }</p>
             <div class="ce-reason">
                 <p hidden={said.is_none()}>{ words(&view.words().you_said) }{ " " }{ maybe(said) }</p>
                 <p class="ce-mute">{ because(view, criterion, standing, reason, question) }</p>

@@ -35,7 +35,7 @@ pub(super) fn questionnaire(view: View) -> Html {
     html! {
         <div class="ce-check">
             <div class="ce-definition">
-                <p class="ce-mute">{ words(&check.lead) }{ " " }{ badge(&check.ground) }{ cites(view.words(), &check.ground.sources) }</p>
+                <p class="ce-mute">{ words(&check.lead) }{ cites(view.words(), &check.ground.sources) }{ " " }{ badge(&check.ground) }</p>
                 { sentence::sentence(view, &standings, asking) }
             </div>
             <div class="ce-stage">{ stage }</div>

@@ -120,6 +120,14 @@ impl Page {
         self.ask(include_str!("js/beyond_column.js"), json!([])).await
     }
 
+    /// The sources that do not stand in the line that the words end in which they are for.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn torn_off(&self) -> Result<Vec<String>> {
+        self.ask(include_str!("js/torn_off.js"), json!([])).await
+    }
+
     /// Every visible summary, button and option that is lower than so many px.
     ///
     /// # Errors

@@ -108,6 +108,7 @@ async fn nothing_is_lost(
         let drawn = |it: &String| it.starts_with("text ") || it.starts_with("tspan ");
         beyond.retain(|it| styles.is_empty() || !drawn(it));
         assert_eq!(beyond, Vec::<String>::new(), "{at}");
+        assert_eq!(page.torn_off().await?, Vec::<String>::new(), "{at}");
         assert_eq!(page.lower_than(44).await?, Vec::<String>::new(), "{at}");
     }
     Ok(())
