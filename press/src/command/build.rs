@@ -1,5 +1,6 @@
 //! `case-press build`: presses every case into pages.
 
+use std::io;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -7,6 +8,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use url::Url;
 
 use super::check::report;
+use super::print::{print, tell};
 use super::{Outcome, Place, Verdict};
 use crate::library;
 use crate::site::{Done, Job, press};
@@ -48,7 +50,7 @@ impl Build {
         let bar = bar(library::cases(&place.project)?.len());
         let done = press(job, &|| bar.inc(1))?;
         bar.finish_and_clear();
-        tell(&done);
+        told(&done)?;
         Ok(if done.sound { Verdict::Fine } else { Verdict::Problems })
     }
 }
@@ -76,16 +78,20 @@ fn bar(cases: usize) -> ProgressBar {
 }
 
 /// Says what has been done.
-pub(super) fn tell(done: &Done) {
+///
+/// # Errors
+/// It cannot be written.
+pub(super) fn told(done: &Done) -> io::Result<()> {
     for files in &done.read {
         if files.iter().any(|file| !file.problems.is_empty()) {
-            report(files);
+            report(files)?;
         }
     }
     if done.sound {
         let Done { pages, unchanged, removed, .. } = done;
-        println!("{pages} pages pressed; {unchanged} cases unchanged, {removed} removed");
+        print(&format!("{pages} pages pressed; {unchanged} cases unchanged, {removed} removed\n"))
     } else {
-        eprintln!("Nothing was written.");
+        tell("Nothing was written.\n");
+        Ok(())
     }
 }

@@ -1,7 +1,10 @@
 //! `case-press check`: names every problem of a case.
 
+use std::io;
+
 use clap::{Args, ValueEnum};
 
+use super::print::{print, tell};
 use super::proven::proven;
 use super::{Outcome, Place, Verdict, shown};
 use crate::check::sound;
@@ -39,12 +42,12 @@ impl Check {
         let reading = place.read(&self.case, &locales)?;
         match self.format {
             Format::Text => {
-                report(&reading.files);
+                report(&reading.files)?;
                 if let Some(proven) = reading.case().and_then(proven) {
-                    println!("{proven}");
+                    print(&format!("{proven}\n"))?;
                 }
             }
-            Format::Json => println!("{}", problem::sarif(&files(&reading.files))),
+            Format::Json => print(&format!("{}\n", problem::sarif(&files(&reading.files))))?,
         }
         let clean = reading.problems().next().is_none();
         let sound = reading.files.iter().all(|file| sound(&file.problems));
@@ -60,15 +63,31 @@ fn files(files: &[ReadFile]) -> Vec<problem::File<'_>> {
         .collect()
 }
 
-/// Prints the problems of a case.
-pub(super) fn report(read: &[ReadFile]) {
-    let look = Look::of_output();
-    for file in files(read) {
-        let report = problem::render(file.problems, &file.name, file.text, look);
-        if file.problems.is_empty() { print!("{report}") } else { eprint!("{report}") }
+/// Prints the problems of a case, and of which files there are none.
+///
+/// # Errors
+/// It cannot be written.
+pub(super) fn report(read: &[ReadFile]) -> io::Result<()> {
+    for file in files(read).iter().filter(|file| file.problems.is_empty()) {
+        print(&render(file))?;
+    }
+    tell_problems(read);
+    Ok(())
+}
+
+/// Tells the problems of a case.
+pub(super) fn tell_problems(read: &[ReadFile]) {
+    for file in files(read).iter().filter(|file| !file.problems.is_empty()) {
+        tell(&render(file));
     }
     if let Some(first) = read.iter().find_map(|file| file.problems.first()) {
         let code = first.kind.code();
-        eprintln!("`case-press explain {code}` tells why such a problem matters, with an example.");
+        tell(&format!(
+            "`case-press explain {code}` tells why such a problem matters, with an example.\n"
+        ));
     }
+}
+
+fn render(file: &problem::File<'_>) -> String {
+    problem::render(file.problems, &file.name, file.text, Look::of_output())
 }

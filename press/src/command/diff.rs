@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::check::report;
-use super::graph::put;
+use super::check::tell_problems;
+use super::print::put;
 use super::sheet::digest;
 use super::{Outcome, Place, Verdict, shown};
 use crate::case::{Case, Date};
@@ -189,7 +189,7 @@ impl Read {
             Some(file) => vec![file.clone()],
             None => all.filter(|file| !sound(&file.problems)).cloned().collect(),
         };
-        report(&files);
+        tell_problems(&files);
     }
 
     /// The case in a language with what belongs to it.

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::Outcome;
-use super::graph::put;
+use super::print::put;
 use crate::problem::Kind;
 use crate::source::nearest;
 

@@ -1,11 +1,10 @@
 //! `case-press graph`: draws the questionnaire of a case.
 
-use std::fs;
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::Args;
 
+use super::print::put;
 use super::{Outcome, Place, Verdict, checked};
 use crate::report;
 
@@ -36,18 +35,4 @@ impl Graph {
         let Some(locale) = locales.get(&case.language) else { return Ok(Verdict::Problems) };
         put(self.out.as_ref(), &report::graph(case, locale))
     }
-}
-
-/// Writes a report to a file, or prints it.
-pub(super) fn put(out: Option<&PathBuf>, report: &str) -> Outcome {
-    match out {
-        None => match io::stdout().write_all(report.as_bytes()) {
-            // Whoever reads has seen enough.
-            Err(reason) if reason.kind() == io::ErrorKind::BrokenPipe => {}
-            written => written?,
-        },
-        Some(path) => fs::write(path, report)
-            .map_err(|reason| format!("{} cannot be written: {reason}", path.display()))?,
-    }
-    Ok(Verdict::Fine)
 }

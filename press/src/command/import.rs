@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use jiff::tz::TimeZoneDatabase;
 
+use super::print::print;
 use super::{Outcome, Place, Verdict, shown};
 use crate::check::{is_id, is_language};
 use crate::import::write::{Begin, case_file};
@@ -79,7 +80,7 @@ impl TimelineJs {
             .into());
         }
         let imported = timelinejs::read(&self.text()?, self.zone.as_deref());
-        print!("{}", table(&imported.notes));
+        print(&table(&imported.notes).to_string())?;
         if imported.events.is_empty() {
             return Err(format!(
                 "{} holds no event that can be taken over, so nothing is written.",
@@ -90,8 +91,8 @@ impl TimelineJs {
         let from = self.file.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
         let begin = Begin { slug: &self.slug, language: &self.language, from: &from };
         save(&path, &case_file(&imported, begin))?;
-        println!("{}: {}.", shown(&path), counts(&imported));
-        println!("Next: case-press check {}", self.slug);
+        let (path, counts, slug) = (shown(&path), counts(&imported), &self.slug);
+        print(&format!("{path}: {counts}.\nNext: case-press check {slug}\n"))?;
         Ok(if imported.left_out() == 0 { Verdict::Fine } else { Verdict::Problems })
     }
 

@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::graph::put;
+use super::print::put;
 use super::{Outcome, Place, Verdict, checked};
 use crate::report::{Form, lists};
 

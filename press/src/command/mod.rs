@@ -11,6 +11,7 @@ mod graph;
 mod import;
 mod lists;
 mod new;
+mod print;
 mod proven;
 mod schema;
 mod sheet;
@@ -114,7 +115,7 @@ pub fn main() -> ExitCode {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,
         Ok(Verdict::Problems) => ExitCode::FAILURE,
         Err(reason) => {
-            eprintln!("case-press: {reason}");
+            print::tell(&format!("case-press: {reason}\n"));
             ExitCode::from(2)
         }
     }
@@ -150,8 +151,7 @@ impl Place {
 fn checked<'r>(reading: &'r Reading, language: Option<&str>) -> Result<Option<&'r Case>, String> {
     let Some(own) = reading.case() else {
         // Nothing of a file without a problem: the standard output is the report's.
-        let with = reading.files.iter().filter(|file| !file.problems.is_empty());
-        check::report(&with.cloned().collect::<Vec<_>>());
+        check::tell_problems(&reading.files);
         return Ok(None);
     };
     let Some(language) = language else { return Ok(Some(own)) };

@@ -6,6 +6,7 @@ use std::io::IsTerminal as _;
 use clap::Args;
 use inquire::{Select, Text};
 
+use super::print::print;
 use super::{Outcome, Place, Verdict, shown};
 use crate::case::{Date, PostureKind};
 use crate::scaffold::{Start, scaffold};
@@ -65,7 +66,8 @@ impl New {
         let case = scaffold(&self.start(place)?)?;
         fs::create_dir_all(&folder)?;
         fs::write(&file, case)?;
-        println!("{} is made. `case-press check {}` lists its gaps.", shown(&file), self.slug);
+        let slug = &self.slug;
+        print(&format!("{} is made. `case-press check {slug}` lists its gaps.\n", shown(&file)))?;
         Ok(Verdict::Fine)
     }
 

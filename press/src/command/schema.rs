@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use super::Outcome;
-use super::graph::put;
+use super::print::put;
 use crate::export::case_json_schema;
 use crate::schema::schema;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use sha2::{Digest, Sha256};
 
-use super::graph::put;
+use super::print::put;
 use super::{Outcome, Place, Verdict, checked};
 use crate::library::{ReadFile, Reading};
 use crate::problem::Lines;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use clap::Args;
 
+use super::print::{self, print};
 use super::{Outcome, Place, Verdict, shown};
 use crate::check::{Original, Setting, is_language};
 use crate::library;
@@ -47,7 +48,9 @@ impl Translate {
         let original = Original::read(&text, setting);
         if !original.is_whole() {
             tell(original.problems(), &path, &text);
-            eprintln!("Mend the case file first, so that it is clear what there is to translate.");
+            print::tell(
+                "Mend the case file first, so that it is clear what there is to translate.\n",
+            );
             return Ok(Verdict::Problems);
         }
         if original.language() == Some(&self.to) {
@@ -69,14 +72,18 @@ impl Translate {
 
         let file = shown(&path);
         match filled.gaps.as_slice() {
-            [] => println!("{file}: nothing is missing."),
-            gaps => println!("{file}: {} added, marked with TODO: {}.", gaps.len(), some(gaps)),
+            [] => print(&format!("{file}: nothing is missing.\n"))?,
+            gaps => {
+                let count = gaps.len();
+                print(&format!("{file}: {count} added, marked with TODO: {}.\n", some(gaps)))?;
+            }
         }
         if !filled.done.is_empty() {
-            println!("Noted as compared with the original: {}.", some(&filled.done));
+            print(&format!("Noted as compared with the original: {}.\n", some(&filled.done)))?;
         }
         if !filled.undone.is_empty() {
-            println!("Not noted, since they still have a TODO: {}.", some(&filled.undone));
+            let undone = some(&filled.undone);
+            print(&format!("Not noted, since they still have a TODO: {undone}.\n"))?;
         }
         let (_, problems) = translation::read(&original, &self.to, &filled.text, setting);
         let told = [Kind::ExtraTranslation, Kind::StaleTranslation, Kind::Language];
@@ -96,5 +103,5 @@ fn some(names: &[String]) -> String {
 }
 
 fn tell(problems: &[Problem], path: &Path, text: &str) {
-    eprint!("{}", problem::render(problems, &shown(path), text, Look::of_output()));
+    print::tell(&problem::render(problems, &shown(path), text, Look::of_output()));
 }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::build::tell;
+use super::build::told;
 use super::{Outcome, Place};
 use crate::site::{Done, Job, press};
 use crate::watch::{Changes, Preview};
@@ -55,7 +55,7 @@ impl Watch {
         let (site, compressed, anew) = (None, false, false);
         let job = Job { project, out, locales: &locales, today, site, compressed, anew };
         let done = press(job, &|| {})?;
-        tell(&done);
+        told(&done)?;
         Ok(done)
     }
 }

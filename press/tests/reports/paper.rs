@@ -148,9 +148,14 @@ fn a_report_goes_to_a_file_if_one_is_named() {
 
 #[test]
 fn who_has_read_enough_of_a_report_ends_it_in_peace() {
-    for arguments in
-        [&["sources", LINKEDIN][..], &["terms", LINKEDIN], &["sheet", LINKEDIN], &["schema"]]
-    {
+    for arguments in [
+        &["sources", LINKEDIN][..],
+        &["terms", LINKEDIN],
+        &["sheet", LINKEDIN],
+        &["schema"],
+        &["check", LINKEDIN],
+        &["check", LINKEDIN, "--format", "json"],
+    ] {
         let mut call = command(arguments);
         let mut child = call.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
