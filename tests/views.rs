@@ -206,6 +206,11 @@ fn what_is_ahead_is_told_by_the_readers_own_day() {
             assert_eq!(page.count("a[href='https://court.example/']"), 1, "{today:?}");
         }
     }
+
+    brief.check.official.clear();
+    let clock = Clock { today: Some(21), published: None };
+    let page = draw(&AppState::new(Rc::new(brief), clock));
+    assert_eq!(page.count("ul:empty"), 0, "no list of nothing");
 }
 
 #[test]

@@ -18,16 +18,16 @@ pub(super) fn status(view: View<'_>) -> &Str {
 pub(super) fn ahead(view: View) -> Html {
     let brief = view.brief();
     let (deadlines, official) = (&brief.timeline.deadlines, &brief.check.official);
+    let ahead = |deadline: &Deadline| view.state.clock.today.is_none_or(|it| it <= deadline.day);
     let day = |_, deadline: &Deadline| {
-        let ahead = view.state.clock.today.is_none_or(|today| today <= deadline.day);
         let line = || {
             let day = deadline.day.to_string();
             html! { <li><b>{ words(&deadline.when) }<span data-ce-due={day}></span>{ ":" }</b>{ " " }{ words(&deadline.label) }</li> }
         };
-        optional(ahead.then(line))
+        optional(ahead(deadline).then(line))
     };
     let place = |_, place: &Text| html! { <li>{ inline(place) }</li> };
-    let any = !(deadlines.is_empty() && official.is_empty());
+    let any = deadlines.iter().any(ahead) || !official.is_empty();
     let list =
         || html! { <ul class="ce-bullets">{ each(deadlines, day) }{ each(official, place) }</ul> };
     optional(any.then(list))
