@@ -128,6 +128,14 @@ impl Page {
         self.ask(include_str!("js/torn_off.js"), json!([])).await
     }
 
+    /// The words that begin in one line and end in the next.
+    ///
+    /// # Errors
+    /// The browser does not tell.
+    pub async fn torn_words(&self) -> Result<Vec<String>> {
+        self.ask(include_str!("js/torn_words.js"), json!([])).await
+    }
+
     /// Every visible summary, button and option that is lower than so many px.
     ///
     /// # Errors

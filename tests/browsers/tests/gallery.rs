@@ -15,8 +15,10 @@ browser_tests::tests! {
 
 /// The column of a host that gives little room: how wide, in which direction of reading, and a reader's own styles. WCAG 2.2,
 /// 1.4.10, 1.4.12 and 1.4.4: nothing may be lost.
-const COLUMNS: [(&str, &str, &str); 3] = [
+const COLUMNS: [(&str, &str, &str); 4] = [
     ("280px", "ltr", ""),
+    // What most phones have.
+    ("390px", "ltr", ""),
     // A small phone.
     ("360px", "ltr", SPACED),
     ("560px", "ltr", TWICE),
@@ -109,6 +111,10 @@ async fn nothing_is_lost(
         beyond.retain(|it| styles.is_empty() || !drawn(it));
         assert_eq!(beyond, Vec::<String>::new(), "{at}");
         assert_eq!(page.torn_off().await?, Vec::<String>::new(), "{at}");
+        // With letters twice as large or far apart, a long word may need two lines.
+        if styles.is_empty() {
+            assert_eq!(page.torn_words().await?, Vec::<String>::new(), "{at}");
+        }
         assert_eq!(page.lower_than(44).await?, Vec::<String>::new(), "{at}");
     }
     Ok(())
