@@ -12,8 +12,8 @@ browser_tests::tests! {
     all_questions_can_be_answered,
 }
 
-/// Where words stand on the page: the boxes of each sign of the first piece of text that has them, within what a selector finds.
-const SIGNS: &str = "const [within, words] = arguments;
+/// Where words stand on the page: the left of each sign of the first piece of text that has them, within what a selector finds.
+const LEFTS: &str = "const [within, words] = arguments;
     for (const place of document.querySelectorAll(within)) {
         const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
@@ -24,8 +24,7 @@ const SIGNS: &str = "const [within, words] = arguments;
                 const range = document.createRange();
                 range.setStart(walker.currentNode, start + at);
                 range.setEnd(walker.currentNode, start + at + 1);
-                const { left, right, top } = range.getBoundingClientRect();
-                return [left, right, top];
+                return range.getBoundingClientRect().left;
             });
         }
     }
@@ -38,14 +37,8 @@ async fn open(engine: Engine) -> Result<Page> {
     Ok(page)
 }
 
-/// The left, the right and the top of each sign.
-async fn signs(page: &Page, within: &str, words: &str) -> Result<Vec<[f64; 3]>> {
-    page.ask(SIGNS, json!([within, words])).await
-}
-
-/// The lefts of signs in one line.
 async fn lefts(page: &Page, within: &str, words: &str) -> Result<Vec<f64>> {
-    Ok(signs(page, within, words).await?.into_iter().map(|[left, ..]| left).collect())
+    page.ask(LEFTS, json!([within, words])).await
 }
 
 /// How much room the first line of something leaves before and behind it in the column, from the side where reading begins.
