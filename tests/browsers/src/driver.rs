@@ -4,20 +4,17 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::Command;
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Result, bail};
 use serde_json::Value;
 use xtask::engine::Engine;
 
 use crate::process::{Display, Process};
-use crate::{PATIENCE, engine};
+use crate::{GLANCE, PATIENCE, engine};
 
 /// How often another port is tried.
 const ATTEMPTS: usize = 5;
-
-/// How often a driver that is starting is looked at.
-const GLANCE: Duration = Duration::from_millis(10);
 
 /// A running driver. Dropping it ends it.
 pub(crate) struct Driver {

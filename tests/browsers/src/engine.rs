@@ -17,45 +17,80 @@ pub enum Scripting {
     Off,
 }
 
-/// What a test can need that WebDriver itself does not have, so that not every engine can give it.
+/// A behaviour that differs between engines, so that a test of it in one says nothing about another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Differs {
+    /// What gets the focus, when, and how far the page scrolls to it.
+    Focus,
+    /// What keys do: the order of Tab, and arrows on radio buttons and sliders.
+    Keys,
+    /// What a finger or a mouse hits, and what the page hears of it.
+    Pointer,
+    /// Entries of the history, pages that are kept for Back, and how a page is brought to its fragment.
+    History,
+    /// Which room words and boxes take.
+    Layout,
+    /// Which styles there are, what they inherit, and how they change over time.
+    Styles,
+    /// What a page is without scripts, with details and declarative shadow roots.
+    Scripting,
+    /// What policies and sandboxes forbid.
+    Policy,
+    /// When a frame is laid out anew, and in which order messages arrive.
+    Frames,
+    /// How scripts and modules are fetched, compiled and started, and what is heard of it when they fail.
+    Loading,
+    /// Which requests a page makes, and how often.
+    Requests,
+    /// The top layer, and what closes what is in it.
+    Popover,
+    /// What can be marked in the page without changing it.
+    Highlights,
+    /// What a page can store.
+    Storage,
+    /// Whether a script of the test sees the same modules as the page: geckodriver's do not.
+    Modules,
+}
+
+impl Differs {
+    /// Returns the engines that a test of it runs in.
+    #[must_use]
+    pub fn engines(self) -> &'static [Engine] {
+        match self {
+            Self::Modules => &[Engine::Chromium, Engine::WebKit],
+            _ => &Engine::ALL,
+        }
+    }
+}
+
+/// Something that WebDriver itself does not have, and that only the driver of Chromium adds. A test that runs in each engine cannot use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
     /// The console can be read.
     Console,
     /// A narrow window, a high one, or one that prefers dark colours can be had.
     Emulation,
-    /// The browser tells what has moved by itself.
+    /// The browser reports what has moved by itself.
     Shifts,
-    /// A script of the test sees the same modules as the page.
-    Modules,
     /// A finger that is drawn over the glass scrolls. Everywhere else the page is told of it, and nothing else happens.
     Strokes,
 }
 
 impl Need {
-    /// Every need.
-    pub const ALL: [Self; 5] =
-        [Self::Console, Self::Emulation, Self::Shifts, Self::Modules, Self::Strokes];
-
-    /// Whether an engine can give it.
-    ///
-    /// ChromeDriver hands out the console and takes commands of the DevTools protocol; the other drivers do neither.
-    /// Layout shifts are a measurement that only Chromium has. Geckodriver runs scripts in a realm of its own, with other
-    /// modules.
+    /// Returns true if an engine has it: ChromeDriver hands out the console and takes commands of the DevTools protocol, and layout
+    /// shifts are a measurement that only Chromium has.
     #[must_use]
     pub fn is_met_by(self, engine: Engine) -> bool {
-        match self {
-            Self::Console | Self::Emulation | Self::Shifts | Self::Strokes => {
-                engine == Engine::Chromium
-            }
-            Self::Modules => engine != Engine::Firefox,
-        }
+        engine == Engine::Chromium
     }
 
-    /// Fails unless an engine can give it.
+    /// Fails unless an engine has it.
     pub(crate) fn must_be_met_by(self, engine: Engine) -> Result<()> {
         let word = engine.word();
-        ensure!(self.is_met_by(engine), "{word} has no {self}: list the test as one that needs it");
+        ensure!(
+            self.is_met_by(engine),
+            "{word} has no {self}: this test cannot run in each engine"
+        );
         Ok(())
     }
 }
@@ -67,7 +102,6 @@ impl fmt::Display for Need {
             Self::Emulation => "emulation of windows and colours",
             Self::Shifts => "record of layout shifts",
             Self::Strokes => "finger that scrolls",
-            Self::Modules => "way to the page's own modules",
         })
     }
 }

@@ -1,50 +1,18 @@
-//! What the pages must say: the case compiled afresh from its file, and where answers lead by its rules.
+//! The values that pages must show: the brief that the press compiled for a page, and where answers lead by its rules.
 
 use anyhow::{Context, Result};
-use case_explainer::brief::{Brief, Check, Node, Str};
+use case_explainer::brief::{Brief, Check};
 use case_explainer::plan::{Answer, Step};
-use case_press::case::{Case, Inline};
 
-use crate::samples::SAMPLES;
+use crate::samples::brief_of;
+use crate::site::{EXPLAINER, dist};
 
-/// The case that most tests read.
+/// Returns the live part of the page that most tests read, as the press has compiled it.
 ///
 /// # Errors
-/// The case has problems.
-pub fn case() -> Result<Case> {
-    SAMPLES[0].case()
-}
-
-/// The live part of that case, as the press compiles it.
-///
-/// # Errors
-/// The case has problems.
+/// There is no built site.
 pub fn brief() -> Result<Brief> {
-    SAMPLES[0].brief()
-}
-
-/// The words of an editor's text, cut where the press puts a date, a number or a sum in the page's own form.
-#[must_use]
-pub fn pieces(text: &[Inline]) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    for inline in text {
-        match (inline, pieces.last_mut()) {
-            (Inline::Node(node), Some(piece)) => piece.push_str(words(node)),
-            _ => pieces.push(String::new()),
-        }
-    }
-    pieces
-}
-
-fn words(node: &Node) -> &Str {
-    match node {
-        Node::Text(words)
-        | Node::Em(words)
-        | Node::Strong(words)
-        | Node::Quote { words, .. }
-        | Node::Link { words, .. }
-        | Node::Term { words, .. } => words,
-    }
+    brief_of(&dist()?, EXPLAINER)
 }
 
 /// An answer: the position of its question, and that of the option; the last option is "not sure".

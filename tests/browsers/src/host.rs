@@ -7,7 +7,7 @@ use std::{env, fs};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use crate::{Done, Engine, Fault, PATIENCE, Page, Scripting, Site};
+use crate::{Done, Engine, Fault, GLANCE, PATIENCE, Page, Scripting, Site};
 
 /// A page of somebody else.
 #[derive(Clone, Copy, Debug)]
@@ -183,6 +183,7 @@ impl Framed {
                 if (room - content).abs() <= 1.0 {
                     return Ok(());
                 }
+                tokio::time::sleep(GLANCE).await;
             }
         };
         let fitting = tokio::time::timeout(PATIENCE, fitting).await;

@@ -2,8 +2,9 @@
 //! what a reader does there.
 //!
 //! Every test has a server, and so an origin, of its own, and a browser to itself, so that tests cannot disturb each
-//! other. It runs in every engine that has what it [needs](Need). Nothing here knows how the explainer works: it is seen
-//! from outside, as a reader and a host see it. Waiting is always for something, and never longer than [`PATIENCE`].
+//! other. It runs in Chromium, and in each engine if it depends on something that [differs](Differs). Nothing here knows how the
+//! explainer works: it is seen from outside, as a reader and a host see it. Waiting is always for something, and never longer than
+//! [`PATIENCE`].
 
 mod axe;
 mod browser;
@@ -36,8 +37,8 @@ mod ways;
 use std::time::Duration;
 
 pub use console::Entry;
-pub use engine::{Need, Scripting};
-pub use expected::{Given, Leads, brief, case, leads, option_label, pieces};
+pub use engine::{Differs, Need, Scripting};
+pub use expected::{Given, Leads, brief, leads, option_label};
 pub use fantoccini::key::Key;
 pub use gallery::State;
 pub use harness::{Running, Test, close, run};
@@ -45,7 +46,7 @@ pub use host::{Framed, Host, from_package};
 pub use nginx::Nginx;
 pub use page::Page;
 pub use pseudo::LANGUAGE as PSEUDO;
-pub use samples::{SAMPLES, Sample};
+pub use samples::{SAMPLES, Sample, TODAY};
 pub use site::{EXPLAINER, Site, dist as site_folder};
 pub use view::{SPACED, Scheme, TWICE};
 pub use watch::Place;
@@ -58,3 +59,7 @@ pub type Done = anyhow::Result<()>;
 
 /// The longest that anything may take to happen in a page.
 pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The time between two looks at something that is waited for. Looking costs a request, a driver and a script in the page, on the
+/// processors that other tests need.
+pub const GLANCE: Duration = Duration::from_millis(20);

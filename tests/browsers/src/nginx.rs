@@ -6,6 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, ensure};
 use tempfile::TempDir;
@@ -14,6 +15,14 @@ use url::Url;
 use crate::SAMPLES;
 use crate::project::Project;
 use crate::site::dist;
+
+/// The server that [`Nginx::at_home`] returns, once it has been started.
+static AT_HOME: Mutex<Option<Arc<Nginx>>> = Mutex::new(None);
+
+/// Stops the server that [`Nginx::at_home`] has started.
+pub(crate) fn stop() {
+    drop(AT_HOME.lock().unwrap_or_else(PoisonError::into_inner).take());
+}
 
 /// A running nginx with the site. Dropping it stops it.
 pub struct Nginx {
@@ -38,13 +47,20 @@ impl Nginx {
         Self::serve(free_port()?, &dist()?.canonicalize()?)
     }
 
-    /// Serves a site of the first case that was pressed for the address it is served at, as [`Nginx::start`] does.
+    /// Returns a server of a site of the first case that was pressed for the address it is served at. All tests have the same one,
+    /// since pressing takes longer than most of them; it is started when a test asks first.
     ///
     /// # Errors
     /// As [`Nginx::start`], or the case cannot be pressed.
-    pub fn at_home() -> Result<Self> {
+    pub fn at_home() -> Result<Arc<Self>> {
+        let mut shared = AT_HOME.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(server) = &*shared {
+            return Ok(Arc::clone(server));
+        }
         // While the site is pressed for a port, another test can take it.
-        (0..4).fold(Self::at_home_once(), |tried, _| tried.or_else(|_| Self::at_home_once()))
+        let started =
+            (0..4).fold(Self::at_home_once(), |tried, _| tried.or_else(|_| Self::at_home_once()));
+        Ok(Arc::clone(shared.insert(Arc::new(started?))))
     }
 
     fn at_home_once() -> Result<Self> {

@@ -207,11 +207,21 @@ impl Page {
         self.ask("document.querySelector(arguments[0]).focus()", json!([selector])).await
     }
 
+    /// Gives an element the focus and presses a key there. Going there by Tab takes two commands for each stop on the path, so that is
+    /// left to tests of the order of stops.
+    ///
+    /// # Errors
+    /// There is no such element.
+    pub async fn press_on(&self, selector: &str, key: Key) -> Result<()> {
+        self.focus(selector).await?;
+        self.press(key).await
+    }
+
     /// Goes to an element by Tab and presses a key there.
     ///
     /// # Errors
     /// Tab does not lead there.
-    pub async fn press_on(&self, selector: &str, key: Key) -> Result<()> {
+    pub async fn tab_to_and_press(&self, selector: &str, key: Key) -> Result<()> {
         self.tab_to(selector).await?;
         self.press(key).await
     }

@@ -3,27 +3,26 @@
 //! `dist/` is what readers get, and holds no invented case. So the page tests press the samples into a folder of their
 //! own, once for all tests, around the built script and module of `dist/`, and remove it at the end.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::{fmt, fs};
 
-use anyhow::{Context, Result};
-use case_explainer::brief::Brief;
-use case_press::case::{Case, Date};
-use case_press::check::Setting;
-use case_press::compile::compile;
-use case_press::library;
+use anyhow::{Context, Result, anyhow};
+use case_explainer::brief::{Brief, decode};
+use case_press::case::Date;
 use case_press::locale::{Locale, Locales};
+use case_press::wording::ReadingRules;
+use serde::Deserialize;
 
 use crate::project::Project;
+use crate::site::dist;
 use crate::{gallery, pseudo};
 
 /// The project's folder, seen from this package.
 pub(crate) const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 /// The day by which everything is judged: no deadline of a sample has passed.
-pub(crate) const TODAY: Date = Date::constant(2026, 11, 23);
+pub const TODAY: Date = Date::constant(2026, 11, 23);
 
 /// The pages of all sample cases: the folder of the case, and a language of it.
 pub const SAMPLES: [Sample; 7] = [
@@ -36,8 +35,8 @@ pub const SAMPLES: [Sample; 7] = [
     Sample { folder: "tests/data/cases/rivera-v-lumen-router", language: "en" },
 ];
 
-/// The sites with all sample cases, once a test has asked for them: whether they are in the [pseudo-locale](pseudo) as well.
-static SITES: Mutex<BTreeMap<bool, Project>> = Mutex::new(BTreeMap::new());
+/// The site with all sample cases, once a test has asked for it.
+static SITE: Mutex<Option<Project>> = Mutex::new(None);
 
 /// A page of a sample case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,23 +59,35 @@ impl Sample {
         format!("/cases/{}/{}/", self.slug(), self.language)
     }
 
-    /// The case as its file tells it.
+    /// Returns the live part of the page, as the press has compiled it into the site with the samples.
     ///
     /// # Errors
-    /// The case has problems.
-    pub fn case(&self) -> Result<Case> {
-        let (folder, locales) = (self.folder(), locales()?);
-        let reading = library::read(Setting { folder: &folder, locales: &locales, today: TODAY })?;
-        let mut cases = reading.cases.into_iter();
-        cases.find(|case| &*case.language == self.language).context("the case has problems")
+    /// A sample cannot be pressed.
+    pub fn brief(&self) -> Result<Brief> {
+        brief_of(&site(&dist()?)?, &self.path())
     }
 
-    /// The live part of the page, as the press compiles it.
+    /// Returns the language that the case was written in.
     ///
     /// # Errors
-    /// The case has problems.
-    pub fn brief(&self) -> Result<Brief> {
-        Ok(compile(&self.case()?, &self.locale()?)?.brief)
+    /// There is no such file, or it is not a case file.
+    pub fn original(&self) -> Result<String> {
+        Ok(self.settings()?.language)
+    }
+
+    /// Returns the rules by which the case's words are judged: the names that do not count, and a grade that was agreed.
+    ///
+    /// # Errors
+    /// As [`Sample::original`].
+    pub fn reading_rules(&self) -> Result<ReadingRules> {
+        let Settings { language, readability } = self.settings()?;
+        // A grade that was agreed is one of the original's formula.
+        let grade = readability.grade.filter(|_| self.language == language);
+        Ok(ReadingRules { names: readability.names, except: Vec::new(), grade })
+    }
+
+    fn settings(&self) -> Result<Settings> {
+        Ok(toml::from_str(&self.written()?)?)
     }
 
     /// The words of the page's language.
@@ -110,28 +121,48 @@ fn locales() -> Result<Locales> {
     Ok(Locales::read(&Path::new(PROJECT).join("locales"))?)
 }
 
-/// The folder of the site with all sample cases, in the [pseudo-locale](pseudo) as well if that is asked for. It is pressed when it is
-/// asked for first.
-pub(crate) fn site(dist: &Path, with_pseudo: bool) -> Result<PathBuf> {
-    let mut sites = SITES.lock().unwrap_or_else(PoisonError::into_inner);
-    let project = match sites.remove(&with_pseudo) {
+/// The parts of a case file that the tests need beside what the press makes of it.
+#[derive(Deserialize)]
+struct Settings {
+    language: String,
+    #[serde(default)]
+    readability: Readability,
+}
+
+#[derive(Default, Deserialize)]
+struct Readability {
+    #[serde(default)]
+    names: Vec<String>,
+    grade: Option<f64>,
+}
+
+/// Returns the brief that lies beside a page of a site.
+pub(crate) fn brief_of(site: &Path, page: &str) -> Result<Brief> {
+    let file = site.join(page.trim_matches('/')).join("brief.bin");
+    let bytes = fs::read(&file).with_context(|| file.display().to_string())?;
+    decode(&bytes).map_err(|damage| anyhow!("{}: {}", file.display(), damage.reason()))
+}
+
+/// Returns the folder of the site with all sample cases, each in its languages and in the [pseudo-locale](pseudo). It is pressed when
+/// it is asked for first.
+pub(crate) fn site(dist: &Path) -> Result<PathBuf> {
+    let mut site = SITE.lock().unwrap_or_else(PoisonError::into_inner);
+    let project = match site.take() {
         Some(project) => project,
         None => {
             let project = Project::of(&SAMPLES)?;
-            if with_pseudo {
-                pseudo::add(&project.folder())?;
-            }
+            pseudo::add(&project.folder())?;
             project.press(dist, None)?;
             gallery::lay(&project.site())?;
             project
         }
     };
-    Ok(sites.entry(with_pseudo).or_insert(project).site())
+    Ok(site.insert(project).site())
 }
 
-/// Removes the sites with the sample cases.
+/// Removes the site with the sample cases.
 pub(crate) fn remove() {
-    drop(std::mem::take(&mut *SITES.lock().unwrap_or_else(PoisonError::into_inner)));
+    drop(SITE.lock().unwrap_or_else(PoisonError::into_inner).take());
 }
 
 /// A file that all pages share. Its folder is named by what is in it.

@@ -78,7 +78,7 @@ pub async fn take(folder: &Path, wanted: &Wanted) -> Result<usize> {
 
 async fn of_state(folder: &Path, wanted: &Wanted, state: &State, language: &str) -> Result<usize> {
     let scripting = if state.still { Scripting::Off } else { Scripting::On };
-    let site = if language == PSEUDO { Site::with_pseudo()? } else { Site::with_samples()? };
+    let site = Site::with_samples()?;
     let page = Page::blank_on(Engine::Chromium, scripting, site).await?;
     let mut count = 0;
     for mode in MODES.iter().filter(|mode| is_in(&wanted.modes, &mode.name.to_owned())) {

@@ -30,20 +30,13 @@ impl Site {
         Self::serve(dist()?)
     }
 
-    /// Serves a site with every sample case, pressed around the same script and module.
+    /// Serves a site with every sample case, pressed around the same script and module. Each is there in the
+    /// [pseudo-locale](crate::PSEUDO) as well, which is written from right to left.
     ///
     /// # Errors
     /// As [`Site::start`], or a sample cannot be pressed.
     pub fn with_samples() -> Result<Self> {
-        Self::serve(samples::site(&dist()?, false)?)
-    }
-
-    /// Serves the same with every case in the [pseudo-locale](crate::PSEUDO) as well, which is written from right to left.
-    ///
-    /// # Errors
-    /// As [`Site::with_samples`].
-    pub fn with_pseudo() -> Result<Self> {
-        Self::serve(samples::site(&dist()?, true)?)
+        Self::serve(samples::site(&dist()?)?)
     }
 
     /// Serves these files, each by its path, as a site of somebody else.

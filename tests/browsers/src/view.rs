@@ -1,5 +1,7 @@
 //! How large the window is, which colours the reader prefers, and what that does to the page.
 
+use std::sync::LazyLock;
+
 use anyhow::Result;
 use serde_json::json;
 
@@ -20,6 +22,23 @@ pub const SPACED: &str = "article.ce * { line-height: 1.5 !important; letter-spa
 
 /// Text of twice the size, with which nothing may be lost: WCAG 2.2, 1.4.4.
 pub const TWICE: &str = "html { font-size: 200% !important }";
+
+/// Puts the page into a column, all in one: WebKit's driver loses what one more script ends with.
+const NARROW: &str = include_str!("js/narrow.js");
+
+/// Puts the page into a column and looks for what gets lost in it.
+static LOST: LazyLock<String> = LazyLock::new(|| {
+    let look = |name: &str, script: &str| format!("const {name} = function () {{ {script} }};");
+    [
+        NARROW,
+        &look("beyondColumn", include_str!("js/beyond_column.js")),
+        &look("tornOff", include_str!("js/torn_off.js")),
+        &look("tornWords", include_str!("js/torn_words.js")),
+        &look("lowerThan", include_str!("js/lower_than.js")),
+        include_str!("js/lost.js"),
+    ]
+    .concat()
+});
 
 impl Page {
     /// Gives the page styles of a reader's own, which no policy of a page can forbid, in place of those from before.
@@ -112,28 +131,28 @@ impl Page {
         self.ask(include_str!("js/sticking_out.js"), json!([])).await
     }
 
-    /// What sticks out sideways of the column that the explainer has. Empty if nothing does.
+    /// Puts the explainer into a column of a width in CSS, in a direction of reading, with styles of a reader's own.
     ///
     /// # Errors
-    /// The browser does not tell.
-    pub async fn beyond_column(&self) -> Result<Vec<String>> {
-        self.ask(include_str!("js/beyond_column.js"), json!([])).await
+    /// The browser does not.
+    pub async fn narrow_to(&self, width: &str, direction: &str, styles: &str) -> Result<()> {
+        self.ask(NARROW, json!([width, direction, styles])).await
     }
 
-    /// The sources that do not stand in the line that the words end in which they are for.
+    /// Puts the explainer into such a column, and returns what gets lost in it: what sticks out, sources that are not in the line that
+    /// the words end in which they are for, words that begin in one line and end in the next, and controls that are too low to hit.
+    ///
+    /// All in one script: a state has four columns, and a page test has three engines.
     ///
     /// # Errors
-    /// The browser does not tell.
-    pub async fn torn_off(&self) -> Result<Vec<String>> {
-        self.ask(include_str!("js/torn_off.js"), json!([])).await
-    }
-
-    /// The words that begin in one line and end in the next.
-    ///
-    /// # Errors
-    /// The browser does not tell.
-    pub async fn torn_words(&self) -> Result<Vec<String>> {
-        self.ask(include_str!("js/torn_words.js"), json!([])).await
+    /// The browser does not answer.
+    pub async fn lost_in_column(
+        &self,
+        width: &str,
+        direction: &str,
+        styles: &str,
+    ) -> Result<Vec<String>> {
+        self.ask(&LOST, json!([width, direction, styles])).await
     }
 
     /// Every visible summary, button and option that is lower than so many px.

@@ -1,6 +1,6 @@
 //! Waiting for what a page comes to: for something, never for a time, and never longer than [`PATIENCE`].
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Result, bail, ensure};
 use fantoccini::Locator;
@@ -8,10 +8,7 @@ use fantoccini::error::CmdError;
 use serde_json::Value;
 
 use crate::page::LIVE;
-use crate::{PATIENCE, Page};
-
-/// How often something that is waited for is looked at.
-const GLANCE: Duration = Duration::from_millis(20);
+use crate::{GLANCE, PATIENCE, Page};
 
 impl Page {
     /// Waits until the explainer is live.
@@ -53,6 +50,7 @@ impl Page {
                 return Ok(());
             }
             ensure!(start.elapsed() < PATIENCE, "{selector} says “{text}” and not “{words}”");
+            tokio::time::sleep(GLANCE).await;
         }
     }
 
@@ -70,6 +68,7 @@ impl Page {
                 }
                 _ => ensure!(start.elapsed() < PATIENCE, "does not hold: {script}"),
             }
+            tokio::time::sleep(GLANCE).await;
         }
     }
 }

@@ -3,7 +3,7 @@
 use browser_tests::{Done, Engine, Page, SAMPLES, Scripting, Site};
 
 browser_tests::tests! {
-    the_last_day_passes_by_the_readers_clock needs Emulation,
+    the_last_day_passes_by_the_readers_clock,
 }
 
 /// The clock of a reader's machine, at noon of a day.

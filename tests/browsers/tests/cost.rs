@@ -4,9 +4,9 @@ use browser_tests::{Done, EXPLAINER, Engine, Framed, Host};
 use serde_json::json;
 
 browser_tests::tests! {
-    before_a_reader_comes_near_there_is_one_request,
-    nothing_around_it_moves_while_it_loads_and_lives needs Shifts,
-    nothing_in_view_moves_when_it_ends needs Shifts,
+    before_a_reader_comes_near_there_is_one_request in each(Requests),
+    nothing_around_it_moves_while_it_loads_and_lives,
+    nothing_in_view_moves_when_it_ends,
 }
 
 const MODES: [&str; 2] = ["mode=frame", "mode=inline"];

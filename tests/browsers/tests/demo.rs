@@ -5,8 +5,8 @@ use browser_tests::{Done, Engine, Page, Scripting, Site};
 use serde_json::json;
 
 browser_tests::tests! {
-    what_is_offered_works_elsewhere,
-    no_demo_complains needs Console,
+    what_is_offered_works_elsewhere in each(Frames),
+    no_demo_complains,
 }
 
 /// Each article, and what the explainer in it is.

@@ -1,31 +1,25 @@
 //! Something does not arrive, or arrives damaged: the page stays as it was pressed, and the console says why.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use browser_tests::{
-    Done, EXPLAINER, Engine, Entry, Fault, Framed, Host, PATIENCE, Page, Scripting, Site,
+    Done, EXPLAINER, Engine, Entry, Fault, Framed, GLANCE, Host, PATIENCE, Page, Scripting, Site,
 };
 use serde_json::json;
 
 browser_tests::tests! {
-    no_script,
+    no_script in each(Loading),
     a_script_that_is_none,
-    no_module,
-    a_module_that_is_none,
-    no_brief,
-    a_brief_with_one_bit_flipped,
-    half_a_brief,
-    an_empty_brief,
-    a_page_in_place_of_the_brief,
-    a_brief_of_another_version,
-    a_module_that_the_page_may_not_run,
-    a_network_that_takes_its_time,
-    the_console_says_why needs Console,
-    a_page_around_it_hears_that_it_stays_as_pressed,
-    after_the_way_back_it_goes_on,
-    once_it_lives_the_network_may_end,
+    no_module in each(Loading),
+    a_module_that_is_none in each(Loading),
+    a_module_that_the_page_may_not_run in each(Policy),
+    a_network_that_takes_its_time in each(Loading),
+    the_page_stays_as_pressed_and_the_console_says_why,
+    a_page_around_it_hears_that_it_stays_as_pressed in each(Frames),
+    after_the_way_back_it_goes_on in each(History),
+    once_it_lives_the_network_may_end in each(Policy),
     no_styles,
-    a_panic_while_rendering,
-    ended_on_purpose needs Modules,
+    a_panic_while_rendering in each(Loading),
+    ended_on_purpose in each(Modules),
 }
 
 /// Breaks what the page needs, waits until its script has given up, and looks at what is left.
@@ -94,26 +88,6 @@ async fn a_module_that_is_none(engine: Engine) -> Done {
     stays_as_pressed(engine, "/widget.wasm", moved()).await
 }
 
-async fn no_brief(engine: Engine) -> Done {
-    stays_as_pressed(engine, "/brief.bin", Fault::Missing).await
-}
-
-async fn a_brief_with_one_bit_flipped(engine: Engine) -> Done {
-    stays_as_pressed(engine, "/brief.bin", flipped()?).await
-}
-
-async fn half_a_brief(engine: Engine) -> Done {
-    stays_as_pressed(engine, "/brief.bin", halved()?).await
-}
-
-async fn an_empty_brief(engine: Engine) -> Done {
-    stays_as_pressed(engine, "/brief.bin", brief(Vec::clear)?).await
-}
-
-async fn a_page_in_place_of_the_brief(engine: Engine) -> Done {
-    stays_as_pressed(engine, "/brief.bin", moved()).await
-}
-
 /// Of a build with other shapes: its name differs, and all else is whole.
 fn of_another_version() -> Result<Fault> {
     brief(|bytes| {
@@ -123,10 +97,6 @@ fn of_another_version() -> Result<Fault> {
         let end = bytes.len() - sum.len();
         bytes[end..].copy_from_slice(&sum);
     })
-}
-
-async fn a_brief_of_another_version(engine: Engine) -> Done {
-    stays_as_pressed(engine, "/brief.bin", of_another_version()?).await
 }
 
 /// As in a browser that knows no WebAssembly, or a company that forbids it.
@@ -162,7 +132,7 @@ async fn a_network_that_takes_its_time(engine: Engine) -> Done {
     Ok(())
 }
 
-async fn the_console_says_why(engine: Engine) -> Done {
+async fn the_page_stays_as_pressed_and_the_console_says_why(engine: Engine) -> Done {
     let faults = [
         ("/widget.wasm", Fault::Missing, "widget.wasm answered 404"),
         ("/widget.wasm", moved(), "WebAssembly"),
@@ -174,6 +144,7 @@ async fn the_console_says_why(engine: Engine) -> Done {
         ("/brief.bin", of_another_version()?, "not of one version"),
     ];
     let page = Page::blank(engine, Scripting::On).await?;
+    let pressed = page.pressed(EXPLAINER).await?;
     for (path_suffix, fault, reason) in faults {
         page.site().heal();
         page.site().fail(path_suffix, fault);
@@ -183,6 +154,8 @@ async fn the_console_says_why(engine: Engine) -> Done {
         let as_it_should =
             |entry: &Entry| entry.level == "WARNING" && entry.message.contains(reason);
         assert!(written.iter().all(as_it_should), "{reason}: {written:?}");
+        assert!(!page.is_live().await?, "{reason}");
+        is_as_pressed(&page, &pressed).await.context(reason)?;
     }
     Ok(())
 }
@@ -196,6 +169,7 @@ async fn written(page: &Page) -> Result<Vec<Entry>> {
             if !written.is_empty() {
                 return Ok(written);
             }
+            tokio::time::sleep(GLANCE).await;
         }
     };
     tokio::time::timeout(PATIENCE, asking).await?

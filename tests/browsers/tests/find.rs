@@ -1,11 +1,11 @@
 //! Words are found in the list, whatever their case and accents, and by the browser's own search in closed events too.
 
 use anyhow::{Context, Result};
-use browser_tests::{Done, EXPLAINER, Engine, Page, case};
+use browser_tests::{Done, EXPLAINER, Engine, Page};
 use serde_json::json;
 
 browser_tests::tests! {
-    found_words_are_counted_and_marked,
+    found_words_are_counted_and_marked in each(Highlights),
     accents_and_case_do_not_count,
     nothing_found_says_so,
     the_text_of_a_closed_event_is_in_the_page,
@@ -73,10 +73,10 @@ async fn nothing_found_says_so(engine: Engine) -> Done {
 
 async fn the_text_of_a_closed_event_is_in_the_page(engine: Engine) -> Done {
     let page = Page::open_live(engine, EXPLAINER).await?;
-    let said = case()?.events.remove(5).statement.text;
     let words =
-        browser_tests::pieces(&said).into_iter().next().context("an event without words")?;
-    let words: String = words.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+        "const [text] = document.querySelectorAll('.ce-event')[5].querySelectorAll('.ce-more > p');
+        return text.textContent.trim().split(/\\s+/).slice(0, 4).join(' ')";
+    let words: String = page.ask(words, json!([])).await?;
     let script = "return [...document.querySelectorAll('.ce-event details:not([open]) .ce-more')]
         .filter((text) => text.textContent.replace(/\\s+/g, ' ').includes(arguments[0])).length";
     assert_eq!(page.ask::<usize>(script, json!([words])).await?, 1, "{words}");

@@ -1,16 +1,17 @@
 //! The explainer in a frame is as high as its content, whatever script the page around it has, and after whatever a reader does.
 
+use anyhow::Result;
 use browser_tests::{Done, EXPLAINER, Engine, Framed, Host};
 use serde_json::json;
 
 browser_tests::tests! {
     pym,
     iframe_resizer_4,
-    iframe_resizer_5,
+    iframe_resizer_5 in each(Frames),
     open_iframe_resizer,
     newswire_frames,
     amp,
-    datawrapper,
+    datawrapper in each(Frames),
     datawrapper_of_old,
     wordpress,
     medium,
@@ -25,7 +26,7 @@ macro_rules! frame {
     };
 }
 
-async fn is_sized_by(engine: Engine, host: Host) -> Done {
+async fn is_sized_by(engine: Engine, host: Host) -> Result<Framed> {
     let framed = Framed::open(engine, host, EXPLAINER).await?;
     framed.lives().await?;
     framed.fits().await?;
@@ -38,10 +39,7 @@ async fn is_sized_by(engine: Engine, host: Host) -> Done {
     // As when a phone is turned.
     framed.page.ask::<()>("document.body.style.width = '300px'", json!([])).await?;
     framed.fits().await?;
-    // Firefox lays a frame out anew some frames after its width has changed, and tells its height then.
-    let before = framed.heard_after(60).await?;
-    assert_eq!(framed.heard_after(120).await?, before, "the height goes on changing");
-    Ok(())
+    Ok(framed)
 }
 
 async fn pym(engine: Engine) -> Done {
@@ -51,7 +49,8 @@ async fn pym(engine: Engine) -> Done {
             <script>new pym.Parent('explainer', '{page}', {})</script>",
         ..Host::BARE
     };
-    is_sized_by(engine, host).await
+    is_sized_by(engine, host).await?;
+    Ok(())
 }
 
 async fn iframe_resizer_4(engine: Engine) -> Done {
@@ -60,7 +59,8 @@ async fn iframe_resizer_4(engine: Engine) -> Done {
         body: frame!("<script src=host.js></script><script>iFrameResize({}, '#f')</script>"),
         ..Host::BARE
     };
-    is_sized_by(engine, host).await
+    is_sized_by(engine, host).await?;
+    Ok(())
 }
 
 async fn iframe_resizer_5(engine: Engine) -> Done {
@@ -71,7 +71,8 @@ async fn iframe_resizer_5(engine: Engine) -> Done {
         ),
         ..Host::BARE
     };
-    is_sized_by(engine, host).await
+    is_sized_by(engine, host).await?;
+    Ok(())
 }
 
 async fn open_iframe_resizer(engine: Engine) -> Done {
@@ -82,7 +83,8 @@ async fn open_iframe_resizer(engine: Engine) -> Done {
         ),
         ..Host::BARE
     };
-    is_sized_by(engine, host).await
+    is_sized_by(engine, host).await?;
+    Ok(())
 }
 
 async fn newswire_frames(engine: Engine) -> Done {
@@ -92,7 +94,8 @@ async fn newswire_frames(engine: Engine) -> Done {
             <script>newswireFrames.autoInitFrames()</script>",
         ..Host::BARE
     };
-    is_sized_by(engine, host).await
+    is_sized_by(engine, host).await?;
+    Ok(())
 }
 
 /// AMP's `<amp-iframe>`, from its documentation: it takes `embed-size` of the frame that it comes from, as an object or as
@@ -103,10 +106,12 @@ async fn amp(engine: Engine) -> Done {
         const told = typeof data === 'string' && data[0] === '{' ? JSON.parse(data) : data;
         if (told.sentinel === 'amp' && told.type === 'embed-size' && told.height >= 100) f.height = told.height;
     })</script>");
-    is_sized_by(engine, Host::of(body)).await
+    is_sized_by(engine, Host::of(body)).await?;
+    Ok(())
 }
 
-/// Datawrapper's snippet of today, from the protocol: any key, for the frame that the message comes from.
+/// Datawrapper's snippet of today, from the protocol: any key, for the frame that the message comes from. The heights are the same in
+/// every dialect, so that they come to rest is seen in this one.
 async fn datawrapper(engine: Engine) -> Done {
     let body = frame!("<script>addEventListener('message', ({ source, data }) => {
         for (const key in data['datawrapper-height']) {
@@ -115,7 +120,11 @@ async fn datawrapper(engine: Engine) -> Done {
             }
         }
     })</script>");
-    is_sized_by(engine, Host::of(body)).await
+    let framed = is_sized_by(engine, Host::of(body)).await?;
+    // Firefox lays a frame out anew some frames after its width has changed, and reports its height then.
+    let before = framed.heard_after(60).await?;
+    assert_eq!(framed.heard_after(120).await?, before, "the height goes on changing");
+    Ok(())
 }
 
 /// Datawrapper's snippet of before: the key is looked for in the addresses of frames.
@@ -128,7 +137,8 @@ async fn datawrapper_of_old(engine: Engine) -> Done {
         }
     })</script>"
     );
-    is_sized_by(engine, Host::of(body)).await
+    is_sized_by(engine, Host::of(body)).await?;
+    Ok(())
 }
 
 /// WordPress's `wp-embed`, from its source: a secret behind a `#`, asked for with `ready`, and heights with the same secret.
@@ -139,7 +149,8 @@ async fn wordpress(engine: Engine) -> Done {
             if (source === f.contentWindow && data.secret === f.dataset.secret && data.message === 'height') f.height = data.value;
         });
         f.onload = () => f.contentWindow.postMessage({ message: 'ready', secret: f.dataset.secret }, '*')</script>";
-    is_sized_by(engine, Host::of(body)).await
+    is_sized_by(engine, Host::of(body)).await?;
+    Ok(())
 }
 
 /// Medium and Embedly, from their protocol: text, with the address of the page in the frame.
@@ -151,7 +162,8 @@ async fn medium(engine: Engine) -> Done {
         if (told.context === 'iframe.resize' && told.src === f.src) f.height = told.height;
     })</script>"
     );
-    is_sized_by(engine, Host::of(body)).await
+    is_sized_by(engine, Host::of(body)).await?;
+    Ok(())
 }
 
 /// The Guardian's older messenger, from its source: text with a `set-height`, whose value is a number.
@@ -163,7 +175,8 @@ async fn guardian_messenger(engine: Engine) -> Done {
         if (told.type === 'set-height' && Number.isInteger(told.value)) f.height = told.value;
     })</script>"
     );
-    is_sized_by(engine, Host::of(body)).await
+    is_sized_by(engine, Host::of(body)).await?;
+    Ok(())
 }
 
 /// The Guardian's atoms, from their source: an object with a `kind`.
@@ -171,5 +184,6 @@ async fn guardian_atom(engine: Engine) -> Done {
     let body = frame!("<script>addEventListener('message', ({ source, data }) => {
         if (source === f.contentWindow && data.kind === 'interactive:height') f.height = data.height;
     })</script>");
-    is_sized_by(engine, Host::of(body)).await
+    is_sized_by(engine, Host::of(body)).await?;
+    Ok(())
 }

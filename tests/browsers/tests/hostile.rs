@@ -6,16 +6,16 @@ use browser_tests::{Done, EXPLAINER, Engine, Framed, Host};
 use serde_json::json;
 
 browser_tests::tests! {
-    within_a_page_it_looks_the_same_and_changes_nothing,
-    in_a_frame_everything_works,
+    within_a_page_it_looks_the_same_and_changes_nothing in each(Styles),
+    in_a_frame_everything_works in each(Frames),
     ten_of_them_on_one_page,
-    a_page_that_has_the_name_already needs Console,
-    under_a_strict_policy_it_lives_within_the_page,
-    without_leave_for_a_module_it_stays_as_pressed needs Console,
-    where_it_may_not_be_fetched_it_is_a_frame,
-    where_its_styles_are_not_allowed_it_is_a_frame,
-    where_no_frame_is_allowed_the_link_stays,
-    under_a_policy_of_nonces_it_lives_within_the_page,
+    a_page_that_has_the_name_already,
+    under_a_strict_policy_it_lives_within_the_page in each(Policy),
+    without_leave_for_a_module_it_stays_as_pressed,
+    where_it_may_not_be_fetched_it_is_a_frame in each(Policy),
+    where_its_styles_are_not_allowed_it_is_a_frame in each(Policy),
+    where_no_frame_is_allowed_the_link_stays in each(Policy),
+    under_a_policy_of_nonces_it_lives_within_the_page in each(Policy),
     two_of_two_sites_on_one_page,
 }
 

@@ -5,14 +5,14 @@ use browser_tests::{Done, EXPLAINER, Engine, Framed, Host, option_label};
 use serde_json::{Value, json};
 
 browser_tests::tests! {
-    a_link_becomes_an_explainer_as_high_as_its_content,
+    a_link_becomes_an_explainer_as_high_as_its_content in each(Frames),
     an_element_of_the_pages_own_does_as_well,
     the_language_of_the_page_around_it_is_chosen,
-    what_is_not_allowed_is_left_out_and_named needs Console,
-    the_page_hears_heights_and_steps_and_no_answer,
-    the_page_can_lead_to_an_event,
+    what_is_not_allowed_is_left_out_and_named,
+    the_page_hears_heights_and_steps_and_no_answer in each(Frames),
+    the_page_can_lead_to_an_event in each(Frames),
     taken_away_the_link_is_back,
-    sources_open_beside_the_article,
+    sources_open_beside_the_article in each(Policy),
     what_leads_within_the_explainer_stays_in_it,
 }
 

@@ -5,9 +5,9 @@ use browser_tests::{Done, EXPLAINER, Engine, Framed, Host};
 use serde_json::{Value, json};
 
 browser_tests::tests! {
-    a_link_becomes_a_part_of_the_page,
-    all_questions_can_be_answered_there,
-    links_within_it_leave_the_address_of_the_page_alone,
+    a_link_becomes_a_part_of_the_page in each(Styles),
+    all_questions_can_be_answered_there in each(Focus),
+    links_within_it_leave_the_address_of_the_page_alone in each(History),
     it_survives_being_moved_and_ends_when_removed,
     another_language_takes_its_place,
     two_of_them_do_not_disturb_each_other,

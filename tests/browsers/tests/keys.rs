@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use browser_tests::{Done, Engine, Key, Page, SAMPLES, Sample, covering, ways};
 
 browser_tests::tests! {
-    linkedin,
+    linkedin in each(Keys),
     small,
     okafor,
     rivera,
@@ -41,17 +41,17 @@ impl Reader {
     /// Goes on without an answer, and from what is said then to the first option.
     async fn misses(&mut self, question: &str) -> Done {
         let page = &self.page;
-        page.press_on(GO_ON, Key::Enter).await?;
+        page.tab_to_and_press(GO_ON, Key::Enter).await?;
         page.see("[data-ce-problem]:focus").await?;
         assert!(page.is_in_view("[data-ce-problem]").await?, "9, {}: {question}", self.sample);
-        page.press_on("[data-ce-problem] a", Key::Enter).await?;
+        page.tab_to_and_press("[data-ce-problem] a", Key::Enter).await?;
         page.see("#ce-option-1:focus").await?;
         self.look(&format!("{question} without an answer")).await
     }
 
     /// Opens why it is asked with one key and closes it with another.
     async fn asks_why(&self) -> Done {
-        self.page.press_on("#check .ce-why summary", Key::Enter).await?;
+        self.page.tab_to_and_press("#check .ce-why summary", Key::Enter).await?;
         self.page.see("#check .ce-why[open]").await?;
         self.page.press(Key::Space).await?;
         self.page.see("#check .ce-why:not([open])").await
@@ -64,7 +64,7 @@ async fn by_keys(engine: Engine, sample: Sample) -> Done {
     reader.look("the start").await?;
     for way in covering(&ways(&brief.check)?) {
         reader.page.focus("[data-ce-step]").await?;
-        reader.page.press_on("#check a.ce-button", Key::Enter).await?;
+        reader.page.tab_to_and_press("#check a.ce-button", Key::Enter).await?;
         for asked in &way.asked {
             let question = &brief.check.questions[asked.question].text;
             let new = !reader.seen.contains(&**question);
@@ -77,23 +77,23 @@ async fn by_keys(engine: Engine, sample: Sample) -> Done {
                 reader.page.focus("[data-ce-step]").await?;
                 reader.asks_why().await?;
             }
-            reader.page.press_on(GO_ON, Key::Enter).await?;
+            reader.page.tab_to_and_press(GO_ON, Key::Enter).await?;
         }
         let title = &brief.check.outcomes[way.outcome].title;
         reader.is_at(title).await?;
         let Some(last) = way.asked.last() else { continue };
         let change = format!("[data-ce-change='{}']", last.question);
-        reader.page.press_on(&change, Key::Enter).await?;
+        reader.page.tab_to_and_press(&change, Key::Enter).await?;
         reader.is_at(&brief.check.questions[last.question].text).await?;
         for asked in way.asked.iter().rev().skip(1) {
-            reader.page.press_on("[data-ce-back]", Key::Enter).await?;
+            reader.page.tab_to_and_press("[data-ce-back]", Key::Enter).await?;
             reader.is_at(&brief.check.questions[asked.question].text).await?;
         }
         let first = &way.asked[0];
         reader.page.choose_by_keys(first.option).await?;
-        reader.page.press_on(GO_ON, Key::Enter).await?;
+        reader.page.tab_to_and_press(GO_ON, Key::Enter).await?;
         reader.is_at(title).await?;
-        reader.page.press_on("[data-ce-restart]", Key::Enter).await?;
+        reader.page.tab_to_and_press("[data-ce-restart]", Key::Enter).await?;
         reader.is_at(&brief.words.check_intro).await?;
     }
     Ok(())

@@ -5,16 +5,16 @@ use browser_tests::{Done, EXPLAINER, Engine, Fault, Framed, Host, Key, Page, SAM
 use serde_json::json;
 
 browser_tests::tests! {
-    answers_and_place_stay,
-    back_goes_on_in_the_new_language,
+    answers_and_place_stay in each(Focus),
+    back_goes_on_in_the_new_language in each(History),
     the_first_language_comes_back_as_it_was,
     the_page_at_the_root_has_addresses_of_its_own,
-    what_it_needs_has_come_with_the_first_question,
+    what_it_needs_has_come_with_the_first_question in each(Requests),
     a_language_that_has_not_come_has_its_own_page,
     a_brief_of_another_version_has_its_own_page,
-    a_picture_shows_in_the_other_language,
+    a_picture_shows_in_the_other_language in each(Policy),
     what_a_host_has_left_out_stays_out,
-    in_a_frame_it_tells_its_height,
+    in_a_frame_it_tells_its_height in each(Frames),
     a_sample_with_filters_keeps_them,
 }
 

@@ -3,7 +3,6 @@
 
 use std::process::ExitCode;
 
-mod access;
 mod ahead;
 mod cost;
 mod demo;
@@ -52,7 +51,6 @@ fn main() -> ExitCode {
         ahead::tests(),
         screens::tests(),
         keys::tests(),
-        access::tests(),
         layout::tests(),
         gallery::tests(),
         frames::tests(),

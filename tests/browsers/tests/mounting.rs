@@ -6,12 +6,12 @@ use serde::Deserialize;
 use serde_json::json;
 
 browser_tests::tests! {
-    a_cold_load_leaves_the_focus_alone,
-    a_cold_load_moves_nothing needs Shifts,
-    a_shift_would_be_seen needs Shifts,
-    a_late_module_keeps_focus_scroll_and_open_details,
-    a_late_module_moves_nothing needs Shifts,
-    a_link_keeps_the_focus_too,
+    a_cold_load_leaves_the_focus_alone in each(Focus),
+    a_cold_load_moves_nothing,
+    a_shift_would_be_seen,
+    a_late_module_keeps_focus_scroll_and_open_details in each(Focus),
+    a_late_module_moves_nothing,
+    a_link_keeps_the_focus_too in each(Focus),
     what_was_open_goes_on_living,
     the_widget_draws_what_was_pressed,
 }

@@ -1,15 +1,17 @@
 //! The site in a folder of a real web server, with the headers that it is meant to be sent with.
 
+use std::sync::Arc;
+
 use anyhow::{Context, Result};
 use browser_tests::{Done, EXPLAINER, Engine, Framed, Host, Nginx, Page, Scripting, Site};
 use serde_json::{Value, json};
 
 browser_tests::tests! {
-    every_header_leaves_the_page_alive,
-    a_frame_that_may_nothing_but_run_scripts_lives,
+    every_header_leaves_the_page_alive in each(Policy),
+    a_frame_that_may_nothing_but_run_scripts_lives in each(Policy),
     a_pasted_address_becomes_a_frame_in_wordpress,
-    pasted_whole_it_reads_without_a_script,
-    pasted_whole_it_comes_to_life,
+    pasted_whole_it_reads_without_a_script in each(Scripting),
+    pasted_whole_it_comes_to_life in each(Scripting),
     what_was_pasted_before_a_correction_is_corrected,
 }
 
@@ -79,7 +81,7 @@ async fn pasted(
     engine: Engine,
     scripting: Scripting,
     change: fn(String) -> String,
-) -> Result<(Nginx, Page)> {
+) -> Result<(Arc<Nginx>, Page)> {
     let server = Nginx::at_home()?;
     let part = server.file(&format!("{}inline.html", EXPLAINER.trim_start_matches('/')))?;
     let part = change(part);

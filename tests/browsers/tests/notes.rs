@@ -4,9 +4,9 @@ use browser_tests::{Done, EXPLAINER, Engine, Key, Page};
 use serde_json::json;
 
 browser_tests::tests! {
-    a_term_opens_in_place_and_escape_closes_it,
-    a_source_opens_in_place_by_keyboard,
-    a_note_stays_with_what_it_explains,
+    a_term_opens_in_place_and_escape_closes_it in each(Popover),
+    a_source_opens_in_place_by_keyboard in each(Popover),
+    a_note_stays_with_what_it_explains in each(Popover),
 }
 
 const TERM: &str = "#minute .ce-term";

@@ -4,12 +4,12 @@ use browser_tests::{Done, EXPLAINER, Engine, Framed, Host, Page, brief};
 use serde_json::json;
 
 browser_tests::tests! {
-    every_event_is_printed_whole needs Emulation,
-    what_was_left_out_on_screen_is_printed needs Emulation,
-    no_control_is_printed needs Emulation,
-    sources_are_printed_with_their_addresses needs Emulation,
-    within_a_page_of_others_it_is_printed_whole needs Emulation,
-    an_older_browser_opens_everything_for_as_long_as_it_prints needs Emulation,
+    every_event_is_printed_whole,
+    what_was_left_out_on_screen_is_printed,
+    no_control_is_printed,
+    sources_are_printed_with_their_addresses,
+    within_a_page_of_others_it_is_printed_whole,
+    an_older_browser_opens_everything_for_as_long_as_it_prints,
 }
 
 /// The ids of the events whose text stands on the paper, from top to bottom.

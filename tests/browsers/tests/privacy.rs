@@ -5,13 +5,13 @@ use browser_tests::{Done, EXPLAINER, Engine, Page, Scripting};
 use serde_json::json;
 
 browser_tests::tests! {
-    nothing_is_asked_of_any_server,
-    the_first_visit_asks_for_each_file_once,
-    a_page_with_a_question_can_ask_for_nothing_more,
-    a_page_without_one_could,
-    a_picture_in_a_closed_event_is_fetched_before,
+    nothing_is_asked_of_any_server in each(Requests),
+    the_first_visit_asks_for_each_file_once in each(Requests),
+    a_page_with_a_question_can_ask_for_nothing_more in each(Policy),
+    a_page_without_one_could in each(Policy),
+    a_picture_in_a_closed_event_is_fetched_before in each(Requests),
     nothing_is_stored,
-    a_write_would_be_seen,
+    a_write_would_be_seen in each(Storage),
     address_and_title_stay,
     links_carry_no_answer,
 }

@@ -6,23 +6,19 @@ use case_explainer::brief::Brief;
 use serde_json::json;
 
 browser_tests::tests! {
-    from_start_to_result_by_keyboard_with_a_change_on_the_way,
-    going_on_without_an_answer_says_what_is_missing,
-    choosing_changes_nothing_else,
-    each_question_is_one_named_group,
+    from_start_to_result_by_keyboard_with_a_change_on_the_way in each(Keys),
+    going_on_without_an_answer_says_what_is_missing in each(Focus),
+    choosing_changes_nothing_else in each(Keys),
     back_keeps_the_answer,
     back_from_the_second_question_drops_its_choice_only,
     a_no_ends_early,
     what_follows_from_an_answer_is_explained,
     a_change_asks_only_what_matters_now_and_keeps_the_rest,
-    every_change_names_its_question,
-    a_screen_reader_is_told_once,
-    starting_again_forgets_everything,
-    the_browsers_back_goes_back_step_by_step,
-    after_a_reload_one_back_leaves_the_page,
-    a_browser_that_takes_no_more_entries_holds_nobody_up,
+    the_browsers_back_goes_back_step_by_step in each(History),
+    after_a_reload_one_back_leaves_the_page in each(History),
+    a_browser_that_takes_no_more_entries_holds_nobody_up in each(History),
     the_result_says_what_decides_and_what_would_change_it,
-    a_result_can_be_copied_or_saved_and_says_so,
+    a_result_can_be_copied_or_saved_and_says_so in each(Policy),
 }
 
 /// The positions of this case's options: the first question is about Premium, the second about InMail.
@@ -117,19 +113,6 @@ async fn choosing_changes_nothing_else(engine: Engine) -> Done {
     Ok(())
 }
 
-async fn each_question_is_one_named_group(engine: Engine) -> Done {
-    let (page, brief) = start(engine).await?;
-    page.begin().await?;
-    assert_eq!(page.count("#check fieldset > legend > h3").await?, 1);
-    assert_eq!(page.count("#check form[novalidate]").await?, 1);
-    assert_eq!(page.count("#check [required]").await?, 0);
-    assert_eq!(page.count("#check :is(legend, label, .ce-hint) a").await?, 0);
-    let options = brief.check.questions[0].options.len() + 1;
-    assert_eq!(page.count("#check label > input[type=radio]").await?, options);
-    assert_eq!(page.text("#check label:last-child").await?, &*brief.words.not_sure);
-    Ok(())
-}
-
 async fn back_keeps_the_answer(engine: Engine) -> Done {
     let (page, brief) = start(engine).await?;
     page.begin().await?;
@@ -203,53 +186,6 @@ async fn a_change_asks_only_what_matters_now_and_keeps_the_rest(engine: Engine) 
         page.row(1).await?.contains(option_label(&brief, 1, BEFORE)?),
         "it is back when it counts"
     );
-    Ok(())
-}
-
-async fn every_change_names_its_question(engine: Engine) -> Done {
-    let (page, brief) = start(engine).await?;
-    page.begin().await?;
-    page.answer(PAID).await?;
-    page.answer(BEFORE).await?;
-    for (place, question) in brief.check.questions.iter().enumerate() {
-        let name = page.text(&format!("[data-ce-change='{place}']")).await?;
-        assert!(name.contains(&*question.text), "{name}");
-    }
-    Ok(())
-}
-
-async fn a_screen_reader_is_told_once(engine: Engine) -> Done {
-    let (page, _) = start(engine).await?;
-    assert_eq!(page.count("[data-ce-announce]").await?, 1);
-    assert_eq!(
-        page.text("[data-ce-announce]").await?,
-        "",
-        "nothing is said before the reader acts"
-    );
-    page.begin().await?;
-    page.see("[data-ce-step]:focus").await?;
-    for option in [PAID, BEFORE] {
-        let (status, heading) =
-            (page.text("[data-ce-announce]").await?, page.text("[data-ce-step]").await?);
-        assert!(status.is_empty() || !heading.contains(&status), "“{status}” is read twice");
-        page.answer(option).await?;
-    }
-    Ok(())
-}
-
-async fn starting_again_forgets_everything(engine: Engine) -> Done {
-    let (page, brief) = start(engine).await?;
-    let before = page.markup().await?;
-    page.begin().await?;
-    page.answer(PAID).await?;
-    page.answer(BEFORE).await?;
-    page.press_on("[data-ce-restart]", Key::Enter).await?;
-    is_at(&page, &brief.words.check_intro).await?;
-    assert!(page.markup().await? == before, "something is left of the answers");
-    page.begin().await?;
-    assert_eq!(page.chosen().await?, None);
-    page.answer(PAID).await?;
-    assert_eq!(page.chosen().await?, None);
     Ok(())
 }
 

@@ -3,8 +3,8 @@
 use browser_tests::{Done, EXPLAINER, Engine, Key, Page, Scripting};
 
 browser_tests::tests! {
-    no_page_complains needs Console,
-    using_everything_brings_no_complaint needs Console,
+    no_page_complains,
+    using_everything_brings_no_complaint,
 }
 
 async fn no_page_complains(engine: Engine) -> Done {

@@ -5,9 +5,9 @@ use browser_tests::{Done, EXPLAINER, Engine, PSEUDO, Page, Scripting, Site};
 use serde_json::json;
 
 browser_tests::tests! {
-    it_begins_at_the_right,
-    a_docket_number_stays_in_order,
-    quotes_and_titles_go_their_own_way,
+    it_begins_at_the_right in each(Layout),
+    a_docket_number_stays_in_order in each(Layout),
+    quotes_and_titles_go_their_own_way in each(Layout),
     another_direction_takes_its_place,
     all_questions_can_be_answered,
 }
@@ -31,7 +31,7 @@ const LEFTS: &str = "const [within, words] = arguments;
     throw words";
 
 async fn open(engine: Engine) -> Result<Page> {
-    let page = Page::blank_on(engine, Scripting::On, Site::with_pseudo()?).await?;
+    let page = Page::blank_on(engine, Scripting::On, Site::with_samples()?).await?;
     page.go(&EXPLAINER.replace("/en/", &format!("/{PSEUDO}/"))).await?;
     page.live().await?;
     Ok(page)
@@ -111,7 +111,7 @@ async fn quotes_and_titles_go_their_own_way(engine: Engine) -> Done {
 }
 
 async fn another_direction_takes_its_place(engine: Engine) -> Done {
-    let page = Page::blank_on(engine, Scripting::On, Site::with_pseudo()?).await?;
+    let page = Page::blank_on(engine, Scripting::On, Site::with_samples()?).await?;
     page.go(EXPLAINER).await?;
     page.live().await?;
     page.begin_with_all().await?;

@@ -5,13 +5,13 @@ use browser_tests::{Done, EXPLAINER, Engine, Framed, Host, Page};
 use serde_json::json;
 
 browser_tests::tests! {
-    theme_accent_and_font_come_in_the_address,
-    an_accent_that_cannot_be_seen_is_moved_until_it_can needs Console,
+    theme_accent_and_font_come_in_the_address in each(Styles),
+    an_accent_that_cannot_be_seen_is_moved_until_it_can,
     headings_begin_at_the_level_that_is_asked_for,
     what_compact_leaves_out_comes_when_a_link_leads_to_it,
     attributes_reach_the_frame,
-    within_a_page_they_count_as_well,
-    each_value_that_is_not_allowed_is_named needs Console,
+    within_a_page_they_count_as_well in each(Styles),
+    each_value_that_is_not_allowed_is_named,
 }
 
 async fn style(page: &Page, selector: &str, name: &str) -> Result<String> {

@@ -6,13 +6,13 @@ use serde_json::json;
 
 browser_tests::tests! {
     the_story_is_the_key_events_opened,
-    one_at_a_time_steps_to_the_neighbours,
+    one_at_a_time_steps_to_the_neighbours in each(Focus),
     newest_first_turns_the_list_round,
     filters_leave_out_and_one_click_brings_all_back,
     only_what_came_after_the_article,
-    back_undoes_a_jump_and_no_filter,
-    another_language_opens_at_the_same_event,
-    everything_by_keyboard_alone,
+    back_undoes_a_jump_and_no_filter in each(History),
+    another_language_opens_at_the_same_event in each(History),
+    everything_by_keyboard_alone in each(Keys),
 }
 
 /// The ids of the events that are shown, from top to bottom.
@@ -124,22 +124,22 @@ async fn another_language_opens_at_the_same_event(engine: Engine) -> Done {
 
 async fn everything_by_keyboard_alone(engine: Engine) -> Done {
     let page = Page::open_live(engine, EXPLAINER).await?;
-    page.press_on("input[type=range]", Key::End).await?;
+    page.tab_to_and_press("input[type=range]", Key::End).await?;
     let all = ids(|_| true).await?;
     page.see(&format!("#{}[aria-current]", all[all.len() - 1])).await?;
     page.press(Key::Left).await?;
     page.see(&format!("#{}[aria-current]", all[all.len() - 2])).await?;
     page.press(Key::Home).await?;
     page.see(&format!("#{}[aria-current]", all[0])).await?;
-    page.press_on(".ce-timeline details > summary", Key::Enter).await?;
+    page.tab_to_and_press(".ce-timeline details > summary", Key::Enter).await?;
     page.see("input[type=search]").await?;
-    page.press_on(".ce-choices input[type=checkbox]", Key::Space).await?;
+    page.tab_to_and_press(".ce-choices input[type=checkbox]", Key::Space).await?;
     page.see(".ce-event[hidden]").await?;
-    page.press_on(".ce-zoom button:not([disabled])", Key::Enter).await?;
+    page.tab_to_and_press(".ce-zoom button:not([disabled])", Key::Enter).await?;
     page.see(".ce-zoom button:first-of-type:not([disabled])").await?;
-    page.press_on(".ce-shown button", Key::Enter).await?;
+    page.tab_to_and_press(".ce-shown button", Key::Enter).await?;
     page.see(".ce-shown button[hidden]").await?;
     assert_eq!(shown(&page).await?, all);
-    page.press_on(".ce-event summary", Key::Enter).await?;
+    page.tab_to_and_press(".ce-event summary", Key::Enter).await?;
     page.see(".ce-event:first-child details[open]").await
 }

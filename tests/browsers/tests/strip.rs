@@ -8,9 +8,8 @@ browser_tests::tests! {
     keys_elsewhere_do_nothing,
     the_wheel_over_the_strip_scrolls_the_page,
     a_closer_look_shows_fewer_days_and_all_come_back,
-    nothing_sticks_out_of_a_narrow_column needs Emulation,
-    the_flag_appears_where_it_belongs_and_slides_from_there,
-    nothing_slides_where_motion_is_reduced needs Emulation,
+    the_flag_appears_where_it_belongs_and_slides_from_there in each(Styles),
+    nothing_slides_where_motion_is_reduced,
 }
 
 async fn keys_elsewhere_do_nothing(engine: Engine) -> Done {
@@ -81,18 +80,5 @@ async fn nothing_slides_where_motion_is_reduced(engine: Engine) -> Done {
     for event in [".ce-event:first-child summary", ".ce-event:last-child summary"] {
         assert_eq!(moves_after(&page, event).await?, Vec::<String>::new());
     }
-    Ok(())
-}
-
-async fn nothing_sticks_out_of_a_narrow_column(engine: Engine) -> Done {
-    let page = Page::open_live(engine, EXPLAINER).await?;
-    page.set_window(280, 700).await?;
-    page.click(".ce-timeline details > summary").await?;
-    page.see("input[type=search]").await?;
-    assert_eq!(page.sticking_out().await?, Vec::<String>::new());
-    page.click(".ce-views > label:last-child").await?;
-    page.see(".ce-steps").await?;
-    assert_eq!(page.sticking_out().await?, Vec::<String>::new());
-    assert_eq!(page.lower_than(44).await?, Vec::<String>::new(), "everything can be touched");
     Ok(())
 }

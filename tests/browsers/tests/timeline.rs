@@ -6,12 +6,12 @@ use case_explainer::brief::Event;
 use serde_json::json;
 
 browser_tests::tests! {
-    the_keyboard_alone_opens_an_event,
+    the_keyboard_alone_opens_an_event in each(Keys),
     an_event_closes_as_it_opens,
     several_events_can_be_open_at_once,
-    every_mark_on_the_strip_opens_its_event,
-    every_mark_works_on_a_phone needs Emulation,
-    an_address_of_an_event_leads_to_it,
+    every_mark_on_the_strip_opens_its_event in each(Pointer),
+    every_mark_works_on_a_phone,
+    an_address_of_an_event_leads_to_it in each(History),
     an_event_that_was_closed_opens_again_from_its_mark,
     a_link_to_an_event_is_offered_in_it,
 }

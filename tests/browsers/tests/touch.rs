@@ -4,10 +4,10 @@ use browser_tests::{Done, EXPLAINER, Engine, Page};
 use serde_json::json;
 
 browser_tests::tests! {
-    the_timeline_by_touch_alone,
-    a_term_opens_at_a_tap_and_closes_at_the_next,
-    the_questionnaire_by_touch_alone,
-    a_finger_that_starts_on_the_strip_scrolls_the_page needs Strokes,
+    the_timeline_by_touch_alone in each(Pointer),
+    a_term_opens_at_a_tap_and_closes_at_the_next in each(Pointer),
+    the_questionnaire_by_touch_alone in each(Pointer),
+    a_finger_that_starts_on_the_strip_scrolls_the_page,
 }
 
 async fn the_timeline_by_touch_alone(engine: Engine) -> Done {

@@ -8,7 +8,7 @@ use std::{env, fs};
 use browser_tests::{Done, Engine, Page, Scripting, Site, State};
 
 browser_tests::tests! {
-    what_is_said_is_what_was_read needs Emulation,
+    what_is_said_is_what_was_read,
 }
 
 /// The states that are written down, and the part of the page that is.

@@ -44,8 +44,7 @@ impl<'p> Looker<'p> {
     /// # Errors
     /// The case has problems.
     pub fn new(page: &'p Page, sample: Sample) -> Result<Self> {
-        let reading = Reading::of(&sample.case()?, &sample.locale()?);
-        Ok(Self { page, sample, reading, seen: HashSet::new() })
+        Ok(Self { page, sample, reading: Reading::of(sample)?, seen: HashSet::new() })
     }
 
     /// Whether this can be a screen of a kind that has not been looked at. Of a result only the page tells.

@@ -54,16 +54,15 @@ impl<'p> Walker<'p> {
     /// The case has problems, or the browser does not answer.
     pub async fn new(page: &'p Page, sample: Sample, brief: &Brief) -> Result<Self> {
         let mut facts: Value = page.ask(PLACE, json!([])).await?;
-        let (case, locale) = (sample.case()?, sample.locale()?);
         let written = sample.written()?;
         let told = json!({
             "words": brief.words,
             "questions": brief.check.questions,
             "criteria": brief.check.criteria,
             "outcomes": brief.check.outcomes,
-            "language": case.language,
-            "original": case.original,
-            "direction": locale.locale.direction,
+            "language": sample.language,
+            "original": sample.original()?,
+            "direction": sample.locale()?.locale.direction,
             "patience": u64::try_from(PATIENCE.as_millis())?,
         });
         merge(&mut facts, told);
@@ -73,9 +72,24 @@ impl<'p> Walker<'p> {
             links.extend(urls.map(Value::from));
         }
         let walker = Self { page, sample, facts };
-        let first = json!({ "screen": { "kind": "start", "first": true } });
-        walker.make(&[first], &[&Screen::Start { kept: false }]).await?;
+        walker
+            .look(&Screen::Start { kept: false }, json!({ "kind": "start", "first": true }))
+            .await?;
         Ok(walker)
+    }
+
+    /// Opens everything on the page that can be opened, and makes the checks at the start once more.
+    ///
+    /// # Errors
+    /// As [`Walker::walk`].
+    pub async fn look_at_all_opened(&self) -> Done {
+        self.page.open_all().await?;
+        self.look(&Screen::Start { kept: true }, json!({ "kind": "start", "kept": true })).await
+    }
+
+    /// Makes the checks on the screen that is there.
+    async fn look(&self, screen: &Screen, described: Value) -> Done {
+        self.make(&[json!({ "screen": described })], &[screen]).await
     }
 
     /// Goes from stop to stop, with every check at each.

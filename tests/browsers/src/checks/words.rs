@@ -1,12 +1,10 @@
 //! How hard a screen is to read.
 
 use anyhow::Result;
-use case_press::case::Case;
-use case_press::locale::Locale;
-use case_press::wording::{Judge, Plain, ReadingRules};
+use case_press::wording::{Judge, Plain};
 use serde_json::json;
 
-use crate::Page;
+use crate::{Page, Sample};
 
 /// The words of a screen as its reader takes them in: one text for each paragraph, label or heading that can be seen.
 const READ: &str = "const blocks = 'p, li, legend, h3, label, summary';
@@ -19,16 +17,9 @@ const READ: &str = "const blocks = 'p, li, legend, h3, label, summary';
 pub(super) struct Reading(Judge);
 
 impl Reading {
-    /// By the language's formula, and by the limit of case or language.
-    pub(super) fn of(case: &Case, locale: &Locale) -> Self {
-        let reading = &case.readability;
-        let rules = ReadingRules {
-            names: reading.names.iter().map(ToString::to_string).collect(),
-            except: Vec::new(),
-            // A grade that was agreed is one of the original's formula.
-            grade: reading.grade.filter(|_| case.language == case.original).map(f64::from),
-        };
-        Self(Judge::new(&locale.wording, &rules))
+    /// Judges by the language's formula, and by the limit of case or language.
+    pub(super) fn of(sample: Sample) -> Result<Self> {
+        Ok(Self(Judge::new(&sample.locale()?.wording, &sample.reading_rules()?)))
     }
 
     /// What is too hard to read of the words on screen.
