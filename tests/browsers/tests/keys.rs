@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use browser_tests::{Done, Engine, Key, Page, SAMPLES, Sample, covering, ways};
 
 browser_tests::tests! {
-    linkedin in each(Keys),
+    linkedin,
     small,
-    okafor,
+    okafor in each(Keys),
     rivera,
 }
 
