@@ -156,7 +156,13 @@ fn chromium(scripting: Scripting) -> Vec<(&'static str, Value)> {
 }
 
 fn firefox(scripting: Scripting) -> Vec<(&'static str, Value)> {
-    let prefs = json!({ "javascript.enabled": scripting == Scripting::On });
+    let prefs = json!({
+        "javascript.enabled": scripting == Scripting::On,
+        // Every page is new to the browser, and gone before code that is compiled better would pay.
+        "javascript.options.wasm_optimizingjit": false,
+        // No process is started ahead of the page that needs it.
+        "dom.ipc.processPrelaunch.enabled": false,
+    });
     vec![("moz:firefoxOptions", json!({ "args": ["-headless"], "prefs": prefs }))]
 }
 
