@@ -1,6 +1,6 @@
 //! The shape of each type: its fields, or its variants, in the order of its declaration.
 //!
-//! A field that is missing here does not compile; an order that is wrong fails the round trip in `tests/brief.rs`.
+//! A field that is missing here does not compile; an order that is wrong fails the round trip in `tests/it/brief.rs`.
 
 use super::{Reader, Wire};
 use crate::brief::{

@@ -1,8 +1,4 @@
 //! What is drawn, screen by screen, without a browser: the markup that the press writes and that the widget draws again.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -13,10 +9,10 @@ use case_explainer::plan::Answer;
 use case_explainer::questionnaire::{Action, Screen};
 use case_explainer::timeline;
 
-use support::case::start;
-use support::page::{Page, draw, within, words};
-use support::reader::{after, answered, choices, ends, shown, ways};
-use support::small::{self, LATE, NEVER};
+use crate::support::case::start;
+use crate::support::page::{Page, draw, within, words};
+use crate::support::reader::{after, answered, choices, ends, shown, ways};
+use crate::support::small::{self, LATE, NEVER};
 
 /// Every screen of the real case: the offer, each question on each way, each with its problem and with a choice made,
 /// each question gone back to, each result; and a contradiction in the small case.

@@ -1,13 +1,9 @@
 //! The plan of the small brief, which is written by hand, is the one that the press makes.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use case_press::prove::plan;
 use case_press::rules::{Constraint, Criterion, Expr, Fact, KnownBy, Open, Rules, Truth, When};
 
-use support::small::{self, LATE, NEVER};
+use crate::support::small::{self, LATE, NEVER};
 
 #[test]
 fn the_press_makes_the_same_of_the_same_rules() {

@@ -2,9 +2,8 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[path = "support/dom.rs"]
 mod dom;
-#[path = "support/small.rs"]
+#[path = "../it/support/small.rs"]
 mod small;
 
 use case_explainer::brief::seal;

@@ -1,8 +1,4 @@
 //! The ways through the timeline: what is shown, in which order, and what stands between.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use case_explainer::brief::{Event, Str, Timeline};
 use case_explainer::timeline::{
@@ -11,8 +7,8 @@ use case_explainer::timeline::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use support::case::brief;
-use support::story::{any_move, any_timeline, any_words};
+use crate::support::case::brief;
+use crate::support::story::{any_move, any_timeline, any_words};
 
 fn after(timeline: &Timeline, actions: &[Action]) -> State {
     actions.iter().fold(State::default(), |state, action| update(timeline, &state, action.clone()))

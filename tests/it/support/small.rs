@@ -59,7 +59,7 @@ fn ground() -> Ground {
 
 /// A member or not; wrote early, late, or not at all. Who was never a member cannot have written late. Either is enough.
 ///
-/// As the press works it out (`tests/small_plan.rs`), which has no place in a browser.
+/// As the press works it out (`tests/it/small_plan.rs`), which has no place in a browser.
 fn plan() -> Plan {
     let node = |question, most, next: &[u16]| Node { question, most, next: next.to_vec() };
     Plan {

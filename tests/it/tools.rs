@@ -1,5 +1,4 @@
 //! One place names the versions of the tools, and everything else agrees with it.
-#![cfg(not(target_arch = "wasm32"))]
 
 use std::error::Error;
 use std::fs;

@@ -1,11 +1,7 @@
 //! The rules of ARCHITECTURE.md that can be read off the code: who may name whom, and what nobody may use.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod support;
-
-use support::case::texts;
-use support::code::{Line, lines, none, without_comments};
+use crate::support::case::texts;
+use crate::support::code::{Line, lines, none, without_comments};
 
 const PURE: [&str; 5] = ["src/app", "src/brief", "src/plan", "src/questionnaire", "src/timeline"];
 

@@ -1,8 +1,4 @@
 //! What a reader does, and what follows: the whole widget as a function from state and action to state and effects.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use std::rc::Rc;
 
@@ -13,10 +9,10 @@ use case_explainer::timeline;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use support::case::start;
-use support::reader::{act, after, answer, answered, choices, ends, replayed, shown, ways};
-use support::small::{self, LATE, NEVER};
-use support::story::any_move;
+use crate::support::case::start;
+use crate::support::reader::{act, after, answer, answered, choices, ends, replayed, shown, ways};
+use crate::support::small::{self, LATE, NEVER};
+use crate::support::story::any_move;
 
 const PAID: Answer = Answer::Value(0);
 const NO_PREMIUM: Answer = Answer::Value(2);

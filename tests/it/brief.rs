@@ -1,8 +1,4 @@
 //! The brief as bytes: what the press writes, the widget reads back whole; anything else is an error and never a panic.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use std::thread;
 
@@ -14,8 +10,8 @@ use case_explainer::plan::Node as Fork;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use support::case::{brief, bytes};
-use support::small;
+use crate::support::case::{brief, bytes};
+use crate::support::small;
 
 /// The bytes that name the type of the file and the shape of the brief.
 const HEADER: usize = 6;

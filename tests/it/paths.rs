@@ -1,8 +1,4 @@
 //! De La Torre v. LinkedIn: no way through the explainer says more than anyone knows.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use case_explainer::brief::{Footing, Ground};
 use case_press::article::StageState;
@@ -10,9 +6,9 @@ use case_press::case::{Basis, PostureKind};
 use case_press::prove::paths;
 use case_press::rules::{KnownBy, Truth, When, rules};
 
-use support::case::{Published, linkedin, start, texts};
-use support::page::{draw, words};
-use support::reader::ways;
+use crate::support::case::{Published, linkedin, start, texts};
+use crate::support::page::{draw, words};
+use crate::support::reader::ways;
 
 /// What no explainer may say to a reader, in small letters and with straight quotes.
 const NEVER_SAID: [&str; 22] = [

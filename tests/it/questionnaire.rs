@@ -1,8 +1,4 @@
 //! Which screen answers lead to, and what the reader is told about how long it will take.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use std::rc::Rc;
 
@@ -10,9 +6,9 @@ use case_explainer::app::{AppState, Clock};
 use case_explainer::plan::Answer;
 use case_explainer::questionnaire::{Action, Screen};
 
-use support::case::start;
-use support::reader::{after, answer, answered, choices, ends, shown, ways};
-use support::small::{self, LATE, NEVER};
+use crate::support::case::start;
+use crate::support::reader::{after, answer, answered, choices, ends, shown, ways};
+use crate::support::small::{self, LATE, NEVER};
 
 const QUESTIONS: u8 = 2;
 

@@ -1,8 +1,4 @@
 //! Where events lie on the strip: in order of time, on the strip, never on one another, and as exact as they are.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use std::rc::Rc;
 
@@ -14,10 +10,10 @@ use case_explainer::timeline::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use support::case::{brief, linkedin};
-use support::page::{draw, within};
-use support::small;
-use support::story::{SHAPES, any_axis, any_timeline};
+use crate::support::case::{brief, linkedin};
+use crate::support::page::{draw, within};
+use crate::support::small;
+use crate::support::story::{SHAPES, any_axis, any_timeline};
 
 /// The narrowest phone, and how near two marks may be to each other on it, in px.
 const PHONE: i32 = 320;
