@@ -1,7 +1,7 @@
 //! The case file as a JSON Schema, for editors that complete and explain keys while somebody types.
 //!
 //! The structs here mirror the raw tables of [`crate::source`] and are never filled: only their shapes and their doc
-//! comments count, which is what an editor shows. `press/tests/schemas` holds them to the keys that the reader knows.
+//! comments count, which is what an editor shows. `press/tests/it/case_schema` holds them to the keys that the reader knows.
 #![expect(dead_code, reason = "only the shapes are used")]
 
 mod back;
