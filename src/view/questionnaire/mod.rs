@@ -61,8 +61,7 @@ fn start(view: View) -> Html {
     }
 }
 
-/// Sends an action of the questionnaire at a click.
-/// Does something in place of what the browser would do at a click.
+/// Sends an action of the questionnaire at a click, in place of what the browser would do.
 fn instead(view: View, action: logic::Action) -> Callback<MouseEvent> {
     view.send.reform(move |click: MouseEvent| {
         click.prevent_default();
@@ -70,6 +69,7 @@ fn instead(view: View, action: logic::Action) -> Callback<MouseEvent> {
     })
 }
 
+/// Sends an action of the questionnaire at a click.
 fn on(view: View, action: logic::Action) -> Callback<MouseEvent> {
     view.send.reform(move |_| Action::Questionnaire(action))
 }
