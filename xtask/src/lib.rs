@@ -22,4 +22,5 @@ mod stamp;
 mod steps;
 mod suite;
 mod table;
+mod times;
 mod tools;

@@ -1,13 +1,15 @@
 //! `cargo xtask test`: everything CI runs, in order, stopping at the first failure.
 
+use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::engine::{self, Engine};
 use crate::project::Project;
+use crate::times::{self, Timed, Times};
 use crate::tools::Tools;
 use crate::{say, site, size, steps, table};
 
@@ -60,15 +62,24 @@ impl StepName {
 /// Runs these steps, and the page tests in these engines; all if none is named.
 pub(crate) fn run(project: &Project, chosen: &[StepName], engines: &[Engine]) -> Result<()> {
     Tools::of(project)?.for_checking()?;
-    let mut times = Vec::new();
+    let page_tests = times::page_tests_file(project)?;
+    let mut timed = Vec::new();
     let outcome = steps_of(chosen).try_for_each(|step| {
         let start = Instant::now();
         let result = one(step, project, engines);
-        times.push((step, start.elapsed(), result.is_ok()));
+        timed.push(Timed::step(step.word(), start.elapsed(), result.is_ok()));
         result
     });
-    print!("\n{}", summary(&times));
-    outcome
+    print!("\n{}", summary(&timed));
+    // A step that failed says more than a file that cannot be written, so it is what is reported.
+    outcome.and(report(project, timed, &page_tests))
+}
+
+/// Writes all times into the file for them, and prints the slowest page tests.
+fn report(project: &Project, steps: Vec<Timed>, page_tests: &Path) -> Result<()> {
+    let times = Times::merged(steps, page_tests)?;
+    print!("\n{}", times.slowest());
+    times.write(project)
 }
 
 fn steps_of(chosen: &[StepName]) -> impl Iterator<Item = StepName> {
@@ -84,18 +95,16 @@ fn one(step: StepName, project: &Project, engines: &[Engine]) -> Result<()> {
     })
 }
 
-fn summary(times: &[(StepName, Duration, bool)]) -> String {
-    let row = |step: String, time: Duration, result: &str| {
-        vec![step, say::length(time), result.to_owned()]
+/// Returns a table of the steps with a row for all of them.
+fn summary(steps: &[Timed]) -> String {
+    let all = Timed {
+        name: "all".to_owned(),
+        seconds: steps.iter().map(|step| step.seconds).sum(),
+        passed: steps.iter().all(|step| step.passed),
     };
-    let mut rows = vec![["step", "time", "result"].map(str::to_owned).to_vec()];
-    rows.extend(times.iter().map(|&(step, time, passed)| {
-        row(step.word(), time, if passed { "passed" } else { "FAILED" })
-    }));
-    let passed = times.iter().all(|(_, _, passed)| *passed);
-    let total = times.iter().map(|(_, time, _)| *time).sum();
-    rows.push(row("all".to_owned(), total, if passed { "passed" } else { "FAILED" }));
-    table::align(&rows)
+    let head = ["step", "time", "result"].map(str::to_owned).to_vec();
+    let rows = steps.iter().chain([&all]).map(times::row);
+    table::align(&[head].into_iter().chain(rows).collect::<Vec<_>>())
 }
 
 fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
@@ -143,6 +152,8 @@ fn show_and_run(command: &mut Command) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -162,8 +173,8 @@ mod tests {
     #[test]
     fn the_summary_says_what_failed() {
         let second = Duration::from_secs(1);
-        let table =
-            summary(&[(StepName::Format, second, true), (StepName::ClippyWasm, second, false)]);
+        let step = |step: StepName, passed| Timed::step(step.word(), second, passed);
+        let table = summary(&[step(StepName::Format, true), step(StepName::ClippyWasm, false)]);
         assert_eq!(
             table,
             "step          time  result\nformat       1.0 s  passed\nclippy-wasm  1.0 s  FAILED\n\
