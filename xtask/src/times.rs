@@ -155,8 +155,7 @@ mod tests {
 
     #[test]
     fn the_slowest_come_first_and_the_others_are_counted() {
-        let tests =
-            vec![timed("webkit::b", 1.0, true), timed("firefox::a", 12.0, false)];
+        let tests = vec![timed("webkit::b", 1.0, true), timed("firefox::a", 12.0, false)];
         let times = Times { steps: Vec::new(), tests };
         assert_eq!(
             times.slowest(),

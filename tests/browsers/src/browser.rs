@@ -1,9 +1,11 @@
-//! Browsers that run. A test has one to itself and gives it back, and the next test takes it over with a new window.
+//! A pool of running browsers. A test borrows one exclusively; the next borrower gets a fresh window, or in Chromium an empty page if
+//! the test has not altered the window there was.
 //!
 //! Starting a browser takes longer than most tests: on two cores half a second for WebKit, several for Firefox. Tests
 //! cannot disturb each other all the same: each has a site of its own, whose port makes it another origin, so that
 //! nothing that one has stored is there for the next.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::{mem, thread};
 
@@ -26,6 +28,8 @@ struct Browser {
     client: Client,
     session: String,
     driver: Driver,
+    /// True if a test has left something behind in the window.
+    is_altered: AtomicBool,
 }
 
 impl Browser {
@@ -38,14 +42,20 @@ impl Browser {
             .await
             .with_context(|| format!("{} does not start", engine.word()))?;
         let session = client.session_id().await?.context("the driver has begun no session")?;
-        Ok(Self { engine, scripting, client, session, driver })
+        let is_altered = AtomicBool::new(false);
+        Ok(Self { engine, scripting, client, session, driver, is_altered })
     }
 
-    /// Puts a new window in place of the one that there is.
+    /// Puts an empty page in place of the one that there is. In a new window that takes three to ten times as long, which Firefox and
+    /// `WebKit` need every time: a window of theirs keeps the policy of its last page, or is not the active one any more.
     async fn renew(&self) -> Result<()> {
-        let window = self.client.new_window(true).await?.handle;
-        self.client.close_window().await?;
-        self.client.switch_to_window(window).await?;
+        if self.is_altered.swap(false, Ordering::Relaxed) || self.engine != Engine::Chromium {
+            let window = self.client.new_window(true).await?.handle;
+            self.client.close_window().await?;
+            self.client.switch_to_window(window).await?;
+        } else {
+            self.client.goto("about:blank").await?;
+        }
         if Need::Console.is_met_by(self.engine) {
             // The console is the whole browser's. What is read is forgotten.
             vendor::log(&self.client).await?;
@@ -65,6 +75,11 @@ impl Drop for Browser {
 pub(crate) struct Loan(Option<Browser>);
 
 impl Loan {
+    /// Notes that the test leaves something behind in the window.
+    pub(crate) fn alter(&self) {
+        self.0.iter().for_each(|browser| browser.is_altered.store(true, Ordering::Relaxed));
+    }
+
     /// The client that talks to the browser.
     pub(crate) fn client(&self) -> Option<Client> {
         self.0.as_ref().map(|browser| browser.client.clone())
@@ -78,7 +93,7 @@ impl Drop for Loan {
     }
 }
 
-/// Lends a browser of this kind, with an empty window: one that runs, or a new one.
+/// Lends a browser of this kind, with an empty page in its window: one that runs, or a new one.
 pub(crate) async fn lend(engine: Engine, scripting: Scripting) -> Result<Loan> {
     // One that cannot open a window, as after a test that has failed, is closed.
     while let Some(browser) = take(engine, scripting) {
@@ -91,10 +106,10 @@ pub(crate) async fn lend(engine: Engine, scripting: Scripting) -> Result<Loan> {
 
 fn take(engine: Engine, scripting: Scripting) -> Option<Browser> {
     let mut idle = idle();
-    // The tests of one engine run after those of another, so what is left of that is not needed any more.
+    // The trials of one engine run after those of another, so what is left of that is not needed any more.
     let done: Vec<_> = idle.extract_if(.., |browser| browser.engine != engine).collect();
     let same = idle.iter().position(|browser| browser.scripting == scripting);
-    let same = same.map(|place| idle.swap_remove(place));
+    let same = same.map(|index| idle.swap_remove(index));
     // Closing takes a while, and the list is free in the meantime.
     mem::drop(idle);
     mem::drop(done);

@@ -54,7 +54,7 @@ impl Page {
         let scroll =
             WheelAction::Scroll { duration: None, x: x as i64, y: y as i64, delta_x: 0, delta_y };
         let wheel = WheelActions::new("wheel".to_owned()).then(scroll);
-        self.client.perform_actions(wheel).await.context("turning the wheel")
+        self.altering().perform_actions(wheel).await.context("turning the wheel")
     }
 
     /// Brings an element to the middle of the window, and tells how far the page is scrolled then.
@@ -67,7 +67,7 @@ impl Page {
     }
 
     async fn touch(&self, finger: TouchActions) -> Result<()> {
-        Ok(self.client.perform_actions(finger).await?)
+        Ok(self.altering().perform_actions(finger).await?)
     }
 
     /// Where the middle of an element is in the window, once it has been brought to the middle of that.

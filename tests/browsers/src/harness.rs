@@ -128,13 +128,16 @@ fn names_in_engines(tests: &[Test]) -> Vec<(String, Test, Engine)> {
     in_engines.collect()
 }
 
-/// Sorts the trials by the times of the last run, so that none that takes long is started last and runs alone. A trial without a time
-/// comes first.
+/// Sorts the trials by engine, so that browsers can be closed when the next engine's turn comes, and within an engine by the times of
+/// the last run, so that none that takes long is started last and runs alone. A trial without a time comes first.
 fn slowest_first(trials: &mut [(String, Test, Engine)]) {
     let known: HashMap<String, f64> =
         last_times().into_iter().map(|time| (time.name, time.seconds)).collect();
     let seconds = |name: &String| known.get(name).copied().unwrap_or(f64::INFINITY);
-    trials.sort_by(|(one, ..), (other, ..)| seconds(other).total_cmp(&seconds(one)));
+    let turn = |engine: &Engine| Engine::ALL.iter().position(|it| it == engine);
+    trials.sort_by(|(one, _, its), (other, _, others)| {
+        turn(its).cmp(&turn(others)).then(seconds(other).total_cmp(&seconds(one)))
+    });
 }
 
 /// Returns the time of each trial in the last run that had it, or none if there was no run.

@@ -128,7 +128,7 @@ impl Framed {
     /// # Errors
     /// There is no frame.
     pub async fn enter(&self) -> Done {
-        self.page.client.enter_frame(0).await.context("there is no frame")
+        self.page.altering().clone().enter_frame(0).await.context("there is no frame")
     }
 
     /// Goes on in the host's page.

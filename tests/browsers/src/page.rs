@@ -26,7 +26,7 @@ pub struct Page {
     pub(crate) client: Client,
     pub(crate) engine: Engine,
     site: Site,
-    _browser: Loan,
+    browser: Loan,
 }
 
 impl Page {
@@ -45,7 +45,7 @@ impl Page {
     pub async fn blank_on(engine: Engine, scripting: Scripting, site: Site) -> Result<Self> {
         let browser = browser::lend(engine, scripting).await?;
         let client = browser.client().context("the browser has no client")?;
-        Ok(Self { client, engine, site, _browser: browser })
+        Ok(Self { client, engine, site, browser })
     }
 
     /// Starts a site, takes a browser, and loads a page.
@@ -92,6 +92,13 @@ impl Page {
         Ok(page)
     }
 
+    /// Returns the client for a command that leaves something behind in the window, such as a pointer, a size or an entry of the
+    /// history, so that the next test gets another one.
+    pub(crate) fn altering(&self) -> &Client {
+        self.browser.alter();
+        &self.client
+    }
+
     /// The site that the page is on.
     #[must_use]
     pub fn site(&self) -> &Site {
@@ -127,7 +134,7 @@ impl Page {
     /// # Errors
     /// There is nothing to go back to.
     pub async fn go_back(&self) -> Result<()> {
-        self.client.back().await.context("going back")
+        self.altering().back().await.context("going back")
     }
 
     /// Goes on in the first frame of the page.
@@ -135,7 +142,7 @@ impl Page {
     /// # Errors
     /// There is none.
     pub async fn enter_frame(&self) -> Result<()> {
-        self.client.enter_frame(0).await.context("there is no frame")
+        self.altering().clone().enter_frame(0).await.context("there is no frame")
     }
 
     /// Clicks on an element.
@@ -143,7 +150,7 @@ impl Page {
     /// # Errors
     /// There is none, or something lies over it.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        let click = async { self.client.find(Locator::Css(selector)).await?.click().await };
+        let click = async { self.altering().find(Locator::Css(selector)).await?.click().await };
         click.await.with_context(|| format!("clicking on {selector}"))
     }
 
@@ -156,7 +163,7 @@ impl Page {
             .then(PointerAction::MoveTo { duration: None, x, y })
             .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        self.client.perform_actions(pointer).await.context("clicking on a spot")
+        self.altering().perform_actions(pointer).await.context("clicking on a spot")
     }
 
     /// Presses a key and lets it go.

@@ -63,7 +63,7 @@ impl Page {
     /// There is no such element, or the browser does not tell.
     pub async fn tree(&self, selector: &str) -> Result<String> {
         Need::Emulation.must_be_met_by(self.engine)?;
-        let devtools = async |name, how| vendor::devtools(&self.client, name, how).await;
+        let devtools = async |name, how| vendor::devtools(self.altering(), name, how).await;
         let found = devtools(
             "Runtime.evaluate",
             json!({ "expression": format!("document.querySelector({})", json!(selector)) }),

@@ -60,9 +60,9 @@ impl Page {
         Need::Emulation.must_be_met_by(self.engine)?;
         let size =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        vendor::devtools(&self.client, "Emulation.setDeviceMetricsOverride", size).await?;
+        vendor::devtools(self.altering(), "Emulation.setDeviceMetricsOverride", size).await?;
         let bars = json!({ "hidden": true });
-        vendor::devtools(&self.client, "Emulation.setScrollbarsHidden", bars).await?;
+        vendor::devtools(self.altering(), "Emulation.setScrollbarsHidden", bars).await?;
         Ok(())
     }
 
@@ -94,7 +94,7 @@ impl Page {
         Need::Emulation.must_be_met_by(self.engine)?;
         let features = features.iter().map(|(name, value)| json!({ "name": name, "value": value }));
         let media = json!({ "media": media, "features": features.collect::<Vec<_>>() });
-        vendor::devtools(&self.client, "Emulation.setEmulatedMedia", media).await?;
+        vendor::devtools(self.altering(), "Emulation.setEmulatedMedia", media).await?;
         Ok(())
     }
 
@@ -105,9 +105,9 @@ impl Page {
     pub async fn go_after(&self, script: &str, path: &str) -> Result<()> {
         Need::Emulation.must_be_met_by(self.engine)?;
         let source = json!({ "source": script });
-        // It ends with the window, and the next test has a new one.
+        // It ends with the window.
         let add = "Page.addScriptToEvaluateOnNewDocument";
-        vendor::devtools(&self.client, add, source).await?;
+        vendor::devtools(self.altering(), add, source).await?;
         self.go(path).await
     }
 

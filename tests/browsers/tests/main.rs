@@ -34,7 +34,12 @@ mod touch;
 mod trees;
 
 fn main() -> ExitCode {
+    // Those that take longest come first: a new checkout knows no times to sort by.
     browser_tests::run([
+        screens::tests(),
+        keys::tests(),
+        gallery::tests(),
+        hostile::tests(),
         mounting::tests(),
         reading::tests(),
         timeline::tests(),
@@ -49,15 +54,11 @@ fn main() -> ExitCode {
         language::tests(),
         right_to_left::tests(),
         ahead::tests(),
-        screens::tests(),
-        keys::tests(),
         layout::tests(),
-        gallery::tests(),
         frames::tests(),
         hosts::tests(),
         settings::tests(),
         inline::tests(),
-        hostile::tests(),
         cost::tests(),
         demo::tests(),
         nginx::tests(),
