@@ -89,6 +89,8 @@ impl Action {
         match self {
             Action::Ask(_) | Action::Zoom(_) => true,
             Action::Opened(_) | Action::Mark(_) | Action::Pass(_) => state.view != View::One,
+            // Texts arrive when a reader begins to type: no word has been found yet, so none is left out.
+            Action::Texts(_) => state.words.is_empty(),
             _ => false,
         }
     }

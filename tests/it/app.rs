@@ -103,7 +103,8 @@ fn words_are_folded_before_they_are_looked_for_and_marked_when_they_are_found() 
     assert_eq!(effects, [fold(true)], "the texts are not known yet");
     assert_eq!(asked.timeline.words, "".into(), "nothing is looked for before they are");
     let texts = timeline::Action::Texts(vec!["".into(); 3].into());
-    let known = on_timeline(&asked, texts).0;
+    let (known, effects) = on_timeline(&asked, texts);
+    assert_eq!(effects, [], "the list stays as it is until words are looked for");
     let (found, effects) = on_timeline(&known, timeline::Action::Find("president".into()));
     assert_eq!(beside_the_list(effects), [Effect::Mark("president".into())]);
     let (_, effects) = on_timeline(&found, timeline::Action::Ask("Présidents".into()));
