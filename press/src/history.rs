@@ -12,6 +12,8 @@ use jiff::civil::Date;
 use tempfile::TempDir;
 use thiserror::Error;
 
+use crate::Cause;
+
 /// A case's folder as it was.
 #[derive(Debug)]
 pub struct Past {
@@ -31,9 +33,9 @@ pub struct Past {
 pub enum PastError {
     /// There is no git, or it cannot be run.
     #[error(
-        "git cannot be run: {0}. What a case was before is read from its repository; without git, name two folders."
+        "git cannot be run. What a case was before is read from its repository; without git, name two folders."
     )]
-    NoGit(io::Error),
+    NoGit(#[source] io::Error),
     /// The folder is in no repository.
     #[error(
         "{0} is in no git repository, so there is no earlier form of it. Name two folders instead."
@@ -57,12 +59,13 @@ pub enum PastError {
         revision: String,
     },
     /// Git or the disk did not do it.
-    #[error("{what}: {reason}")]
+    #[error("{what}")]
     Failed {
         /// What was tried.
         what: String,
         /// What git or the system says.
-        reason: String,
+        #[source]
+        reason: Cause,
     },
 }
 
@@ -79,7 +82,7 @@ impl Past {
         let commit = format!("{revision}^{{commit}}");
         let none = |_| PastError::NoRevision(revision.to_owned());
         // A revision that begins with a hyphen would be taken for a flag.
-        let of_flag = Some(none(String::new())).filter(|_| revision.starts_with('-'));
+        let of_flag = Some(none("".into())).filter(|_| revision.starts_with('-'));
         let commit = match of_flag {
             Some(error) => return Err(error),
             None => git.ask(&["rev-parse", "--verify", "--quiet", &commit], none)?,
@@ -88,11 +91,10 @@ impl Past {
         let told = git
             .ask(&["show", "--no-patch", "--format=%h %cs", &commit], failed("show the commit"))?;
         let (short, day) = told.split_once(' ').unwrap_or((&told, ""));
-        let day = day
-            .parse()
-            .map_err(|reason: jiff::Error| failed("date the commit")(reason.to_string()))?;
+        let day =
+            day.parse().map_err(|reason: jiff::Error| failed("date the commit")(reason.into()))?;
         let place =
-            tempfile::tempdir().map_err(|reason| failed("lay out the case")(reason.to_string()))?;
+            tempfile::tempdir().map_err(|reason| failed("lay out the case")(reason.into()))?;
         let name = folder.canonicalize().ok();
         let name = name.as_deref().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
         let past = Self { place, name: name.into_owned(), commit: short.to_owned(), day, path };
@@ -117,13 +119,13 @@ impl Past {
         let folder = self.folder();
         let failed =
             |name: &str| failed(format!("{}{name} of {revision} cannot be laid out", self.path));
-        std::fs::create_dir(&folder).map_err(|reason| failed("")(reason.to_string()))?;
+        std::fs::create_dir(&folder).map_err(|reason| failed("")(reason.into()))?;
         for file in list.split('\0') {
             let Some((about, name)) = file.split_once('\t') else { continue };
             // A file, not a folder, a link or another repository.
             if about.starts_with("100") {
                 let to = File::create(folder.join(name))
-                    .map_err(|reason| failed(name)(reason.to_string()))?;
+                    .map_err(|reason| failed(name)(reason.into()))?;
                 // As it would stand in the working tree: with its line ends, and with what large files are kept elsewhere.
                 let object = format!("{commit}:{}{name}", self.path);
                 git.write(&["cat-file", "--filters", &object], to, failed(name))?;
@@ -133,7 +135,7 @@ impl Past {
     }
 }
 
-fn failed(what: String) -> impl Fn(String) -> PastError {
+fn failed(what: String) -> impl Fn(Cause) -> PastError {
     move |reason| PastError::Failed { what: what.clone(), reason }
 }
 
@@ -147,11 +149,11 @@ impl Git<'_> {
     fn ask(
         &self,
         arguments: &[&str],
-        otherwise: impl Fn(String) -> PastError,
+        otherwise: impl Fn(Cause) -> PastError,
     ) -> Result<String, PastError> {
         let done = self.command(arguments).output().map_err(PastError::NoGit)?;
         if !done.status.success() {
-            return Err(otherwise(said(&done.stderr)));
+            return Err(otherwise(said(&done.stderr).into()));
         }
         let printed = String::from_utf8_lossy(&done.stdout);
         Ok(printed.strip_suffix('\n').unwrap_or(&printed).to_owned())
@@ -162,11 +164,11 @@ impl Git<'_> {
         &self,
         arguments: &[&str],
         to: File,
-        otherwise: impl Fn(String) -> PastError,
+        otherwise: impl Fn(Cause) -> PastError,
     ) -> Result<(), PastError> {
         let done = self.command(arguments).stdout(to).stderr(Stdio::piped()).output();
         let done = done.map_err(PastError::NoGit)?;
-        if done.status.success() { Ok(()) } else { Err(otherwise(said(&done.stderr))) }
+        if done.status.success() { Ok(()) } else { Err(otherwise(said(&done.stderr).into())) }
     }
 
     fn command(&self, arguments: &[&str]) -> Command {

@@ -30,3 +30,6 @@ pub mod text;
 pub mod translation;
 pub mod watch;
 pub mod wording;
+
+/// The cause of an error of the press: an error of a library, or a message of another program.
+type Cause = Box<dyn std::error::Error + Send + Sync>;

@@ -212,21 +212,21 @@ impl Locales {
 #[derive(Debug, Error)]
 pub enum LocaleError {
     /// The file cannot be read.
-    #[error(
-        "{path} cannot be read: {reason}. Every language that a case is written in needs this file."
-    )]
+    #[error("{path} cannot be read; every language that a case is written in needs this file")]
     Missing {
         /// Which file.
         path: String,
         /// What the system says.
+        #[source]
         reason: std::io::Error,
     },
     /// The file does not hold exactly the words that are needed.
-    #[error("{path} does not fit: {reason}")]
+    #[error("{path} does not fit")]
     Wrong {
         /// Which file.
         path: String,
         /// What is wrong in it.
+        #[source]
         reason: Box<toml::de::Error>,
     },
 }

@@ -115,7 +115,7 @@ pub fn main() -> ExitCode {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,
         Ok(Verdict::Problems) => ExitCode::FAILURE,
         Err(reason) => {
-            print::tell(&format!("case-press: {reason}\n"));
+            print::failure(&*reason);
             ExitCode::from(2)
         }
     }

@@ -6,6 +6,7 @@ use std::time::Instant;
 use clap::Args;
 
 use super::build::told;
+use super::print::failure;
 use super::{Outcome, Place};
 use crate::site::{Done, Job, press};
 use crate::watch::{Changes, Preview};
@@ -43,7 +44,7 @@ impl Watch {
                     println!("({} ms)", start.elapsed().as_millis());
                 }
                 Ok(_) => {}
-                Err(reason) => eprintln!("case-press: {reason}"),
+                Err(reason) => failure(&*reason),
             }
         }
     }

@@ -2,13 +2,14 @@
 
 use case_explainer::brief::{Moment, Str};
 use icu::calendar::Iso;
-use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{Y, YM, YMD};
-use icu::locale::Locale as Tag;
+use icu::datetime::{DateTimeFormatter, DateTimeFormatterLoadError};
+use icu::locale::{Locale as Tag, ParseError};
 use jiff::civil::Date;
 use thiserror::Error;
 
 use super::clock::Clock;
+use crate::Cause;
 use crate::case::{DateIs, Timing, When};
 use crate::locale::TimeWords;
 
@@ -24,16 +25,17 @@ pub struct Dates {
 /// Why dates cannot be formatted.
 #[derive(Debug, Error)]
 #[error(
-    "`dates = \"{tag}\"` is not a locale that dates can be written in ({reason}); an example is \"en-GB\""
+    "`dates = \"{tag}\"` is not a locale that dates can be written in; an example is \"en-GB\""
 )]
 pub struct DateError {
     tag: String,
-    reason: String,
+    #[source]
+    reason: Cause,
 }
 
 impl DateError {
-    pub(super) fn new(tag: &str, reason: String) -> Self {
-        Self { tag: tag.to_owned(), reason }
+    pub(super) fn new(tag: &str, reason: impl Into<Cause>) -> Self {
+        Self { tag: tag.to_owned(), reason: reason.into() }
     }
 }
 
@@ -43,9 +45,8 @@ impl Dates {
     /// # Errors
     /// The tag is not a locale that ICU4X knows.
     pub fn new(tag: &str, words: &TimeWords) -> Result<Dates, DateError> {
-        let wrong = |reason: String| DateError::new(tag, reason);
-        let locale: Tag = tag.parse().map_err(|reason| wrong(format!("{reason}")))?;
-        let load = |reason: icu::datetime::DateTimeFormatterLoadError| wrong(reason.to_string());
+        let locale: Tag = tag.parse().map_err(|reason: ParseError| DateError::new(tag, reason))?;
+        let load = |reason: DateTimeFormatterLoadError| DateError::new(tag, reason);
         Ok(Dates {
             day: DateTimeFormatter::try_new(locale.clone().into(), YMD::medium()).map_err(load)?,
             month: DateTimeFormatter::try_new(locale.clone().into(), YM::medium()).map_err(load)?,

@@ -41,7 +41,7 @@ pub enum CompileError {
     #[error(transparent)]
     Plan(#[from] TooMany),
     /// The language's words do not fit the widget's.
-    #[error("the words of the interface do not fit: {0}")]
+    #[error("the words of the interface do not fit")]
     Words(#[from] toml::de::Error),
 }
 

@@ -5,7 +5,7 @@
 
 use case_explainer::brief::Str;
 use icu::decimal::DecimalFormatter;
-use icu::locale::Locale as Tag;
+use icu::locale::{Locale as Tag, ParseError};
 use icu::plurals::{PluralCategory, PluralOperands, PluralRules};
 
 use super::dates::{DateError, Dates};
@@ -25,13 +25,12 @@ impl Values {
     /// # Errors
     /// The tag is not a locale that ICU4X knows.
     pub(super) fn new(tag: &str, money: &MoneyWords) -> Result<Values, DateError> {
-        let wrong = |reason: String| DateError::new(tag, reason);
-        let locale: Tag = tag.parse().map_err(|reason| wrong(format!("{reason}")))?;
+        let locale: Tag = tag.parse().map_err(|reason: ParseError| DateError::new(tag, reason))?;
         let number = DecimalFormatter::try_new((&locale).into(), Default::default());
         let plurals = PluralRules::try_new_cardinal((&locale).into());
         Ok(Values {
-            number: number.map_err(|it| wrong(it.to_string()))?,
-            plurals: plurals.map_err(|it| wrong(it.to_string()))?,
+            number: number.map_err(|reason| DateError::new(tag, reason))?,
+            plurals: plurals.map_err(|reason| DateError::new(tag, reason))?,
             money: money.clone(),
         })
     }

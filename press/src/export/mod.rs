@@ -28,10 +28,10 @@ pub use told::Told;
 #[derive(Debug, Error)]
 pub enum ExportError {
     /// A table cannot be written.
-    #[error("the table cannot be written: {0}")]
+    #[error("the table cannot be written")]
     Table(#[from] csv::Error),
     /// JSON cannot be written.
-    #[error("JSON cannot be written: {0}")]
+    #[error("JSON cannot be written")]
     Json(#[from] serde_json::Error),
 }
 

@@ -28,11 +28,12 @@ pub struct Assets {
 #[derive(Debug, Error)]
 pub enum AssetError {
     /// A file cannot be read.
-    #[error("{file} cannot be read: {reason}. `cargo xtask build` makes it.")]
+    #[error("{file} cannot be read; `cargo xtask build` makes it")]
     Missing {
         /// Which file.
         file: String,
         /// What the system says.
+        #[source]
         reason: io::Error,
     },
     /// The styles are not right.
@@ -110,5 +111,23 @@ impl Assets {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+
+    use super::*;
+
+    #[test]
+    fn the_cause_of_a_failure_is_its_source_and_not_in_its_message() {
+        let empty = tempfile::tempdir().expect("a folder");
+        let error = Assets::collect(empty.path(), empty.path(), None).expect_err("no script");
+        assert!(error.to_string().starts_with("page.js cannot be read;"), "{error}");
+        let cause = error.source().and_then(|cause| cause.downcast_ref::<io::Error>());
+        let cause = cause.expect("what the system says");
+        assert_eq!(cause.kind(), io::ErrorKind::NotFound);
+        assert!(!error.to_string().contains(&cause.to_string()), "{error}");
     }
 }

@@ -48,11 +48,12 @@ pub enum PageError {
     #[error(transparent)]
     Picture(#[from] NoPicture),
     /// The brief cannot be written as bytes.
-    #[error("the brief of {slug} cannot be written: {reason}")]
+    #[error("the brief of {slug} cannot be written")]
     Brief {
         /// Of which case.
         slug: String,
         /// What postcard says.
+        #[source]
         reason: postcard::Error,
     },
 }

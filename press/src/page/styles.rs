@@ -6,6 +6,8 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 use lightningcss::targets::{Browsers, Targets};
 use thiserror::Error;
 
+use crate::Cause;
+
 /// The order in which the files of `styles/` count: later ones may build on earlier ones.
 const ORDER: [&str; 9] = [
     "tokens.css",
@@ -23,20 +25,22 @@ const ORDER: [&str; 9] = [
 #[derive(Debug, Error)]
 pub enum StyleError {
     /// A file cannot be read.
-    #[error("styles/{file} cannot be read: {reason}")]
+    #[error("styles/{file} cannot be read")]
     Missing {
         /// Which file.
         file: &'static str,
         /// What the system says.
+        #[source]
         reason: std::io::Error,
     },
     /// A file is not CSS.
-    #[error("styles/{file} is not right: {reason}")]
+    #[error("styles/{file} is not right")]
     Wrong {
         /// Which file.
         file: &'static str,
-        /// What is wrong, with line and column.
-        reason: String,
+        /// The parser's message, with line and column. Its own error borrows the text.
+        #[source]
+        reason: Cause,
     },
 }
 
@@ -69,7 +73,7 @@ pub fn demo_sheet(folder: &Path) -> Result<String, StyleError> {
 fn one(folder: &Path, file: &'static str) -> Result<String, StyleError> {
     let text = std::fs::read_to_string(folder.join(file))
         .map_err(|reason| StyleError::Missing { file, reason })?;
-    let wrong = |reason: String| StyleError::Wrong { file, reason };
+    let wrong = |reason: String| StyleError::Wrong { file, reason: reason.into() };
     let mut sheet =
         StyleSheet::parse(&text, ParserOptions { filename: file.to_owned(), ..Default::default() })
             .map_err(|reason| wrong(reason.to_string()))?;

@@ -43,10 +43,10 @@ pub enum NoPicture {
     #[error("no picture for sharing: its fonts have no {0}")]
     Signs(String),
     /// What was drawn is not SVG.
-    #[error("the picture for sharing cannot be drawn: {0}")]
+    #[error("the picture for sharing cannot be drawn")]
     Drawing(#[from] resvg::usvg::Error),
     /// The pixels cannot be written.
-    #[error("the picture for sharing cannot be written: {0}")]
+    #[error("the picture for sharing cannot be written")]
     Pixels(#[from] png::EncodingError),
 }
 

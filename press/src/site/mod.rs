@@ -89,11 +89,12 @@ pub enum SiteError {
     #[error(transparent)]
     Read(#[from] io::Error),
     /// A file cannot be written.
-    #[error("{file} cannot be written: {reason}")]
+    #[error("{file} cannot be written")]
     Write {
         /// Which file.
         file: PathBuf,
         /// What the system says.
+        #[source]
         reason: io::Error,
     },
 }

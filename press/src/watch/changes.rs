@@ -14,11 +14,12 @@ const SETTLED: Duration = Duration::from_millis(50);
 #[derive(Debug, Error)]
 pub enum ChangeError {
     /// The system does not tell of changes.
-    #[error("changes in {folder} cannot be watched: {reason}")]
+    #[error("changes in {folder} cannot be watched")]
     Watch {
         /// In which folder.
         folder: String,
         /// What the system says.
+        #[source]
         reason: notify::Error,
     },
     /// The watcher is gone.

@@ -179,4 +179,6 @@ fn without_git_it_says_so() {
         "{}",
         told.err
     );
+    assert!(told.err.contains("\n  because: "), "{}", told.err);
+    assert_eq!(told.err.matches("os error").count(), 1, "{}", told.err);
 }
