@@ -23,6 +23,7 @@ use serde::Deserialize;
 
 use crate::project::Project;
 
+pub(crate) use rustup::sysroot;
 use shelf::Shelf;
 
 /// The versions `tools.toml` asks for.
@@ -34,6 +35,8 @@ pub(crate) struct Versions {
     binaryen: String,
     esbuild: String,
     cargo_fuzz: String,
+    cargo_deny: String,
+    cargo_about: String,
     geckodriver: String,
     axe_core: String,
     typescript: String,
@@ -76,6 +79,18 @@ impl<'a> Tools<'a> {
     /// Sets up cargo-fuzz and returns the `PATH` on which Cargo finds it.
     pub(crate) fn for_fuzzing(&self) -> Result<OsString> {
         path_with([cargo::installed(&self.shelf, &cargo::fuzz(&self.versions.cargo_fuzz))?])
+    }
+
+    /// Returns the program that judges licences, versions and sources of the crates.
+    pub(crate) fn cargo_deny(&self) -> Result<PathBuf> {
+        let tool = cargo::deny(&self.versions.cargo_deny);
+        Ok(cargo::installed(&self.shelf, &tool)?.join(program("cargo-deny")))
+    }
+
+    /// Returns the program that collects the licence texts of the crates.
+    pub(crate) fn cargo_about(&self) -> Result<PathBuf> {
+        let tool = cargo::about(&self.versions.cargo_about);
+        Ok(cargo::installed(&self.shelf, &tool)?.join(program("cargo-about")))
     }
 
     /// Sets up what the checks of `cargo xtask test` need from rustup.
@@ -132,6 +147,11 @@ impl<'a> Tools<'a> {
     pub(crate) fn vis_timeline(&self) -> Result<PathBuf> {
         let (package, proof) = ("vis-timeline", "standalone/umd/vis-timeline-graph2d.min.js");
         npm::library(&self.shelf, package, &self.versions.vis_timeline, proof)
+    }
+
+    /// Returns the version of wasm-bindgen.
+    pub(crate) fn wasm_bindgen_version(&self) -> &str {
+        &self.versions.wasm_bindgen
     }
 
     /// The versions of those two, as a report names them.

@@ -58,6 +58,30 @@ pub(super) fn fuzz(version: &str) -> Tool<'_> {
     }
 }
 
+/// Returns cargo-deny. It judges some hundred manifests in a few seconds as it is, so it is compiled to be ready soon.
+pub(super) fn deny(version: &str) -> Tool<'_> {
+    Tool {
+        name: "cargo-deny",
+        package: "cargo-deny",
+        version,
+        options: &["--locked"],
+        profile: &[("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16")],
+        how_long: "1 minute",
+    }
+}
+
+/// Returns cargo-about. It compares each text with all licences there are (31 s of processor at this level of optimization).
+pub(super) fn about(version: &str) -> Tool<'_> {
+    Tool {
+        name: "cargo-about",
+        package: "cargo-about",
+        version,
+        options: &["--locked", "--features", "cli"],
+        profile: &[("OPT_LEVEL", "1"), ("LTO", "off"), ("CODEGEN_UNITS", "16")],
+        how_long: "2 minutes",
+    }
+}
+
 /// It passes commands on to Firefox, so it too is compiled to be ready soon.
 pub(super) fn geckodriver(version: &str) -> Tool<'_> {
     Tool {

@@ -42,7 +42,8 @@ pub(super) fn checkers(project: &Project) -> Result<()> {
     rustup(project.root(), &["component", "add", "rustfmt", "clippy"])
 }
 
-fn sysroot(project: &Project) -> Result<PathBuf> {
+/// Returns the folder that Rust is installed in.
+pub(crate) fn sysroot(project: &Project) -> Result<PathBuf> {
     let mut rustc = Command::new("rustc");
     rustc.args(["--print", "sysroot"]).current_dir(project.root());
     Ok(PathBuf::from(steps::output(&mut rustc)?.trim_end()))
