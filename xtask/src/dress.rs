@@ -21,30 +21,6 @@ const GLUE: &str = "case-explainer.js";
 const MODULE: &str = "case-explainer_bg.wasm";
 /// What makes the module's imports, and what takes the module once it has been made.
 const STARTERS: [&str; 2] = ["__wbg_get_imports", "__wbg_finalize_init"];
-/// What the glue asks, and the answer of every browser that can run the module and the page's script. The bundler then leaves out
-/// what is for others: 107 bytes of 5,992 after brotli, and later another 153 of 5,966. Safari's trouble begins after two gigabytes of text.
-const SETTLED: [(&str, &str); 14] = [
-    ("!('encodeInto' in cachedTextEncoder)", "false"),
-    // Words that go into the module are few and short: one way of writing them there does for all.
-    ("if (realloc === undefined) {", "if (true) {"),
-    ("let len = arg.length;", "return;"),
-    // Memory that has grown is another buffer, in every browser.
-    ("cachedDataViewMemory0.buffer.detached === true", "false"),
-    ("cachedDataViewMemory0.buffer.detached === undefined", "true"),
-    // What is asked of an element is asked of a name that every browser has.
-    (
-        "try {\n                result = arg0 instanceof",
-        "{\n                result = arg0 instanceof",
-    ),
-    ("} catch (_) {\n                result = false;\n            }", "}"),
-    ("numBytesDecoded += bytes.length;", ""),
-    ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
-    ("typeof FinalizationRegistry === 'undefined'", "false"),
-    ("typeof globalThis === 'undefined' ? undefined : globalThis", "globalThis"),
-    ("typeof window === 'undefined' ? undefined : window", "undefined"),
-    ("typeof global === 'undefined' ? undefined : global", "undefined"),
-    ("typeof self === 'undefined' ? undefined : self", "undefined"),
-];
 /// A page's own script, under the name by which the press looks for it.
 const SCRIPT: &str = "page.js";
 /// What it needs in a frame, for what its address asks, for the questions, as part of a page of others, and to show how it gets there.
@@ -80,13 +56,6 @@ fn open_up(glue: &Path) -> Result<()> {
     for name in STARTERS {
         let declared = format!("function {name}(");
         ensure!(text.contains(&declared), "the glue has no `{name}`: has wasm-bindgen changed?");
-    }
-    for (question, answer) in SETTLED {
-        ensure!(
-            text.contains(question),
-            "the glue asks no `{question}`: has wasm-bindgen changed?"
-        );
-        text = text.replace(question, answer);
     }
     text.push_str(&format!("export {{ {} }};\n", STARTERS.join(", ")));
     Ok(fs::write(glue, text)?)
