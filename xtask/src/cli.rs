@@ -9,7 +9,7 @@ use crate::bench::Subject;
 use crate::engine::Engine;
 use crate::project::Project;
 use crate::suite::StepName;
-use crate::{bench, dress, fuzz, gallery, say, serve, site, size, suite};
+use crate::{bench, dress, fuzz, gallery, notices, say, serve, site, size, suite};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, about, max_term_width = 100)]
@@ -67,6 +67,8 @@ enum Command {
         #[arg(long)]
         target: Option<String>,
     },
+    /// Write the licences of all code of others that readers get, after the widget's crates have changed.
+    Notices,
     /// Turn what Trunk has staged into the site. Trunk.toml calls this.
     #[command(hide = true)]
     Dress,
@@ -95,6 +97,7 @@ fn run(command: Command) -> Result<()> {
         Command::Size { json } => size::run(&project, json),
         Command::Bench { subject } => bench::run(&project, &subject),
         Command::Fuzz { minutes, target } => fuzz::run(&project, minutes, target.as_deref()),
+        Command::Notices => notices::run(&project),
         Command::Dress => dress::run(&project),
     }
 }

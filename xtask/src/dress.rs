@@ -12,8 +12,8 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::project::Project;
-use crate::steps;
 use crate::tools::Tools;
+use crate::{notices, steps};
 
 /// The glue's file name, as Trunk stages it.
 const GLUE: &str = "case-explainer.js";
@@ -29,6 +29,12 @@ pub(crate) const MORE: [&str; 5] = ["frame.js", "address.js", "asked.js", "inlin
 const EMBED: &str = "embed.js";
 /// What TypeScript knows of it.
 const TYPES: &str = "embed.d.ts";
+/// The licences, by their names in the project and on the site, where a name without an ending would have no type.
+const LICENCES: [(&str, &str); 3] = [
+    ("LICENSE-APACHE", "LICENSE-APACHE.txt"),
+    ("LICENSE-MIT", "LICENSE-MIT.txt"),
+    (notices::FILE, "third-party-notices.txt"),
+];
 /// What stands in `package.json` for the version.
 const NO_VERSION: &str = "\"0.0.0\"";
 
@@ -77,7 +83,7 @@ fn bundle(
     steps::run(command.arg(option("--outfile=", &stage.join(script))))
 }
 
-/// Makes the site a package of npm: what it is called, its version, and its types.
+/// Makes the site a package of npm: what it is called, its version, its types, and its licences.
 fn package(project: &Project, stage: &Path) -> Result<()> {
     let embed = project.root().join("embed");
     let about = fs::read_to_string(embed.join("package.json"))?;
@@ -86,6 +92,10 @@ fn package(project: &Project, stage: &Path) -> Result<()> {
     ensure!(about.contains(NO_VERSION), "embed/package.json has no version {NO_VERSION}");
     fs::write(stage.join("package.json"), about.replacen(NO_VERSION, &version, 1))?;
     fs::copy(embed.join(TYPES), stage.join(TYPES))?;
+    for (kept, name) in LICENCES {
+        fs::copy(project.root().join(kept), stage.join(name))
+            .with_context(|| format!("{kept} cannot be copied to the site"))?;
+    }
     Ok(())
 }
 

@@ -12,6 +12,7 @@ mod driver;
 pub mod engine;
 mod fuzz;
 mod gallery;
+mod notices;
 mod project;
 mod say;
 mod serve;

@@ -13,16 +13,19 @@ use std::path::{Path, PathBuf};
 use crate::project::Project;
 
 /// Everything the site is made from, as names in the project's folder.
-const INPUTS: [&str; 16] = [
+const INPUTS: [&str; 19] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
     "Trunk.toml",
     "cases",
     "compress",
     "embed",
     "index.html",
     "locales",
+    "notices",
     "patches",
     "press",
     "rust-toolchain.toml",

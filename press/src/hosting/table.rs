@@ -16,7 +16,7 @@ pub(crate) struct Kind {
 }
 
 /// Every kind of file on the site.
-pub(crate) const KINDS: [Kind; 15] = [
+pub(crate) const KINDS: [Kind; 16] = [
     worth("html", "text/html; charset=utf-8"),
     worth("css", "text/css; charset=utf-8"),
     worth("js", "text/javascript; charset=utf-8"),
@@ -28,6 +28,7 @@ pub(crate) const KINDS: [Kind; 15] = [
     worth("xml", "application/xml"),
     worth("ics", "text/calendar; charset=utf-8"),
     worth("ts", "text/plain; charset=utf-8"),
+    worth("txt", "text/plain; charset=utf-8"),
     picture("png", "image/png"),
     picture("jpg", "image/jpeg"),
     picture("jpeg", "image/jpeg"),

@@ -55,6 +55,9 @@ fn npm_packs_the_site_and_nothing_else() {
         "package.json",
         "embed.js",
         "embed.d.ts",
+        "LICENSE-APACHE.txt",
+        "LICENSE-MIT.txt",
+        "third-party-notices.txt",
         "index.html",
         "cases/de-la-torre-v-linkedin/en/index.html",
     ] {

@@ -16,7 +16,7 @@ const FOREVER: &str = "public, max-age=31536000, immutable";
 const PAGE: &str = "cases/de-la-torre-v-linkedin/en/";
 
 /// The types by the ends of the names, as readers need them.
-const TYPES: [(&str, &str); 14] = [
+const TYPES: [(&str, &str); 15] = [
     ("feed.xml", "application/atom+xml; charset=utf-8"),
     (".xml", "application/xml"),
     (".html", "text/html; charset=utf-8"),
@@ -29,6 +29,7 @@ const TYPES: [(&str, &str); 14] = [
     (".csv", "text/csv; charset=utf-8"),
     (".ics", "text/calendar; charset=utf-8"),
     (".d.ts", "text/plain; charset=utf-8"),
+    (".txt", "text/plain; charset=utf-8"),
     (".png", "image/png"),
     (".webp", "image/webp"),
 ];
