@@ -24,6 +24,8 @@ pub(crate) enum StepName {
     Clippy,
     /// Clippy has nothing to say about what only browsers compile.
     ClippyWasm,
+    /// Licences, versions and sources of the crates are what deny.toml allows.
+    Deny,
     /// The tests that need no browser.
     Native,
     /// The tests compiled to WebAssembly, in Chromium.
@@ -50,6 +52,7 @@ impl StepName {
                 project,
                 &["--package", "case-explainer", "--lib", "--test", "wasm", "--target", WASM],
             ),
+            Self::Deny => deny(project),
             Self::Native => cargo(project, &["test", "--workspace", "--exclude", "browser-tests"]),
             Self::Wasm => wasm_tests(project),
             Self::Build => site::refresh(project),
@@ -114,6 +117,16 @@ fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
 fn clippy(project: &Project, what: &[&str]) -> Result<()> {
     let mut command = steps::cargo(project.root(), &["clippy"]);
     show_and_run(command.args(what).args(["--", "--deny", "warnings"]))
+}
+
+/// Runs cargo-deny, except for its check of advisories, whose database has to be fetched (deny.toml).
+fn deny(project: &Project) -> Result<()> {
+    let program = Tools::of(project)?.cargo_deny()?;
+    // It reads the manifest of every crate, those for other systems among them.
+    cargo(project, &["fetch", "--locked"])?;
+    let mut command = Command::new(program);
+    command.args(["--workspace", "--frozen", "check", "licenses", "bans", "sources"]);
+    show_and_run(command.current_dir(project.root()))
 }
 
 fn wasm_tests(project: &Project) -> Result<()> {
