@@ -36,6 +36,10 @@ enum Command {
         /// Run the page tests only in this engine, or in several: `--engine firefox --engine webkit`.
         #[arg(long = "engine", value_name = "ENGINE", value_enum)]
         engines: Vec<Engine>,
+        /// Run what a change needs before each commit, in about two minutes: format, Clippy, native tests, and in Chromium
+        /// the page tests that the changed files can break. It says which they are, and by which rule.
+        #[arg(long, conflicts_with_all = ["steps", "engines"])]
+        quick: bool,
     },
     /// Show the gallery on this machine: every part in every state, width, theme and language.
     Gallery,
@@ -90,7 +94,8 @@ fn run(command: Command) -> Result<()> {
     match command {
         Command::Serve { port } => serve::run(&project, port),
         Command::Build => site::build(&project),
-        Command::Test { steps, engines } => suite::run(&project, &steps, &engines),
+        Command::Test { quick: true, .. } => suite::run_quick(&project),
+        Command::Test { steps, engines, .. } => suite::run(&project, &steps, &engines),
         Command::Gallery => gallery::serve(&project),
         Command::Shots { only } => gallery::shots(&project, &only),
         Command::Picture => gallery::picture(&project),
@@ -124,5 +129,12 @@ mod tests {
         let both = ["xtask", "test", "pages", "--engine", "firefox", "--engine", "webkit"];
         assert!(Cli::try_parse_from(both).is_ok());
         assert!(Cli::try_parse_from(["xtask", "test", "--engine", "trident"]).is_err());
+    }
+
+    #[test]
+    fn the_quick_round_chooses_for_itself() {
+        assert!(Cli::try_parse_from(["xtask", "test", "--quick"]).is_ok());
+        assert!(Cli::try_parse_from(["xtask", "test", "--quick", "pages"]).is_err());
+        assert!(Cli::try_parse_from(["xtask", "test", "--quick", "--engine", "webkit"]).is_err());
     }
 }

@@ -14,6 +14,7 @@ mod fuzz;
 mod gallery;
 mod notices;
 mod project;
+mod quick;
 mod say;
 mod serve;
 pub mod server;

@@ -1,6 +1,5 @@
 //! `cargo xtask test`: everything CI runs, in order, stopping at the first failure.
 
-use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -9,9 +8,10 @@ use clap::ValueEnum;
 
 use crate::engine::{self, Engine};
 use crate::project::Project;
+use crate::quick::Choice;
 use crate::times::{self, Timed, Times};
 use crate::tools::Tools;
-use crate::{say, site, size, steps, table};
+use crate::{quick, say, site, size, steps, table};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -44,7 +44,7 @@ impl StepName {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
-    fn run(self, project: &Project, engines: &[Engine]) -> Result<()> {
+    fn run(self, project: &Project, pages: &Pages) -> Result<()> {
         match self {
             Self::Format => cargo(project, &["fmt", "--all", "--check"]),
             Self::Clippy => clippy(project, &["--workspace", "--all-targets"]),
@@ -57,30 +57,74 @@ impl StepName {
             Self::Wasm => wasm_tests(project),
             Self::Build => site::refresh(project),
             Self::Size => size::run(project, false),
-            Self::Pages => page_tests(project, engines),
+            Self::Pages => page_tests(project, pages),
+        }
+    }
+}
+
+/// The page tests to run.
+enum Pages<'a> {
+    /// All of them, in these engines or, if none is named, in all.
+    All(&'a [Engine]),
+    /// Those that the quick round has chosen, in Chromium.
+    Chosen(&'a Choice),
+}
+
+impl Pages<'_> {
+    fn engines(&self) -> Vec<Engine> {
+        match self {
+            Self::All([]) => Engine::ALL.to_vec(),
+            Self::All(engines) => engines.to_vec(),
+            Self::Chosen(_) => vec![Engine::Chromium],
         }
     }
 }
 
 /// Runs these steps, and the page tests in these engines; all if none is named.
 pub(crate) fn run(project: &Project, chosen: &[StepName], engines: &[Engine]) -> Result<()> {
+    run_steps(project, steps_of(chosen), &Pages::All(engines))
+}
+
+/// Runs the steps and the page tests that what has changed can break.
+pub(crate) fn run_quick(project: &Project) -> Result<()> {
+    let choice = quick::choose(project)?;
+    say::doing("Quick round");
+    choice.reasons.iter().for_each(|reason| say::note(reason));
+    run_steps(project, quick_steps(&choice), &Pages::Chosen(&choice))
+}
+
+/// Returns the steps of the quick round, which builds the site only if a page is looked at.
+fn quick_steps(choice: &Choice) -> impl Iterator<Item = StepName> {
+    StepName::value_variants().iter().copied().filter(|step| match step {
+        StepName::Format | StepName::Clippy | StepName::Native => true,
+        StepName::ClippyWasm => choice.module_changed,
+        StepName::Build | StepName::Pages => !choice.is_empty(),
+        StepName::Wasm | StepName::Size => false,
+    })
+}
+
+fn run_steps(
+    project: &Project,
+    steps: impl IntoIterator<Item = StepName>,
+    pages: &Pages,
+) -> Result<()> {
     Tools::of(project)?.for_checking()?;
-    let page_tests = times::page_tests_file(project)?;
+    times::forget_page_tests(project)?;
     let mut timed = Vec::new();
-    let outcome = steps_of(chosen).try_for_each(|step| {
+    let outcome = steps.into_iter().try_for_each(|step| {
         let start = Instant::now();
-        let result = one(step, project, engines);
+        let result = one(step, project, pages);
         timed.push(Timed::step(step.word(), start.elapsed(), result.is_ok()));
         result
     });
     print!("\n{}", summary(&timed));
     // A step that failed says more than a file that cannot be written, so it is what is reported.
-    outcome.and(report(project, timed, &page_tests))
+    outcome.and(report(project, timed))
 }
 
 /// Writes all times into the file for them, and prints the slowest page tests.
-fn report(project: &Project, steps: Vec<Timed>, page_tests: &Path) -> Result<()> {
-    let times = Times::merged(steps, page_tests)?;
+fn report(project: &Project, steps: Vec<Timed>) -> Result<()> {
+    let times = Times::merged(steps, project)?;
     print!("\n{}", times.slowest());
     times.write(project)
 }
@@ -90,10 +134,10 @@ fn steps_of(chosen: &[StepName]) -> impl Iterator<Item = StepName> {
     StepName::value_variants().iter().copied().filter(wanted)
 }
 
-fn one(step: StepName, project: &Project, engines: &[Engine]) -> Result<()> {
+fn one(step: StepName, project: &Project, pages: &Pages) -> Result<()> {
     let word = step.word();
     say::doing(&format!("Step `{word}`"));
-    step.run(project, engines).with_context(|| {
+    step.run(project, pages).with_context(|| {
         format!("step `{word}` failed. To repeat it alone: cargo xtask test {word}")
     })
 }
@@ -137,25 +181,42 @@ fn wasm_tests(project: &Project) -> Result<()> {
     show_and_run(command.envs(engine::variables(tools.drivers(&[Engine::Chromium])?)))
 }
 
-fn page_tests(project: &Project, chosen: &[Engine]) -> Result<()> {
-    let wanted = |engine: &Engine| chosen.is_empty() || chosen.contains(engine);
-    let (run, skip): (Vec<_>, Vec<_>) = Engine::ALL.into_iter().partition(wanted);
+fn page_tests(project: &Project, pages: &Pages) -> Result<()> {
+    let engines = pages.engines();
     let tools = Tools::of(project)?;
-    let drivers = tools.drivers(&run)?;
+    let drivers = tools.drivers(&engines)?;
     let (axe, hosts) = (tools.axe()?, tools.hosts()?);
     site::refresh(project)?;
     let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
+    command.env(times::PAGE_TESTS, times::page_tests_file(project));
     command.env("CASE_EXPLAINER_AXE", axe).env("CASE_EXPLAINER_HOSTS", hosts);
     command.env("CASE_EXPLAINER_NGINX", tools.nginx()?).env("CASE_EXPLAINER_TSC", tools.tsc()?);
     command.env("CASE_EXPLAINER_JAVA", tools.java()?);
     command.env("CASE_EXPLAINER_VNU", tools.html_checker()?);
     command.env("CASE_EXPLAINER_DIST", project.dist()).envs(engine::variables(drivers));
-    if !skip.is_empty() {
-        command.arg("--");
-        // The name of every page test begins with its engine.
-        command.args(skip.iter().map(|engine| format!("--skip={}::", engine.word())));
+    match pages {
+        Pages::All(_) => skip_all_but(&mut command, &engines),
+        Pages::Chosen(choice) => run_only(&mut command, choice),
     }
     show_and_run(&mut command)
+}
+
+fn skip_all_but(command: &mut Command, engines: &[Engine]) {
+    let skipped: Vec<_> = Engine::ALL.into_iter().filter(|it| !engines.contains(it)).collect();
+    if !skipped.is_empty() {
+        command.arg("--");
+        // The name of every page test begins with its engine.
+        command.args(skipped.iter().map(|engine| format!("--skip={}::", engine.word())));
+    }
+}
+
+fn run_only(command: &mut Command, choice: &Choice) {
+    for program in &choice.programs {
+        command.args(["--test", program]);
+    }
+    if !choice.modules.is_empty() {
+        command.args(["--test", "pages"]).env(quick::ONLY, choice.only());
+    }
 }
 
 fn show_and_run(command: &mut Command) -> Result<()> {
@@ -174,6 +235,18 @@ mod tests {
         assert_eq!(steps_of(&[]).count(), StepName::value_variants().len());
         let chosen: Vec<_> = steps_of(&[StepName::Size, StepName::Format]).collect();
         assert_eq!(chosen, [StepName::Format, StepName::Size]);
+    }
+
+    #[test]
+    fn a_quick_round_builds_nothing_that_nobody_looks_at() {
+        let mut choice = Choice::default();
+        let always = [StepName::Format, StepName::Clippy, StepName::Native];
+        assert_eq!(quick_steps(&choice).collect::<Vec<_>>(), always);
+        choice.programs.insert("html");
+        choice.module_changed = true;
+        let more = quick_steps(&choice).filter(|step| !always.contains(step));
+        let wanted = [StepName::ClippyWasm, StepName::Build, StepName::Pages];
+        assert_eq!(more.collect::<Vec<_>>(), wanted);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -42,15 +42,15 @@ pub(crate) struct Times {
 
 impl Times {
     /// Adds what the page tests have written, if they ran, to the times of the steps.
-    pub(crate) fn merged(steps: Vec<Timed>, page_tests: &Path) -> Result<Self> {
-        let tests = match fs::read(page_tests) {
+    pub(crate) fn merged(steps: Vec<Timed>, project: &Project) -> Result<Self> {
+        let file = page_tests_file(project);
+        let tests = match fs::read(&file) {
             Ok(text) => serde_json::from_slice(&text).with_context(|| {
-                format!("{} is no list of times: has the harness changed?", page_tests.display())
+                format!("{} is no list of times: has the harness changed?", file.display())
             })?,
             Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
             Err(error) => {
-                return Err(error)
-                    .with_context(|| format!("{} cannot be read", page_tests.display()));
+                return Err(error).with_context(|| format!("{} cannot be read", file.display()));
             }
         };
         Ok(Self { steps, tests })
@@ -78,14 +78,19 @@ impl Times {
     }
 }
 
-/// Returns the path of the file into which the page tests write their times, after removing what an earlier run has left there.
-pub(crate) fn page_tests_file(project: &Project) -> Result<PathBuf> {
-    let file = project.target().join("page-test-times.json");
+/// Returns the path of the file into which the page tests write their times.
+pub(crate) fn page_tests_file(project: &Project) -> PathBuf {
+    project.target().join("page-test-times.json")
+}
+
+/// Removes the times that the page tests of an earlier run have left, which are none of this run's.
+pub(crate) fn forget_page_tests(project: &Project) -> Result<()> {
+    let file = page_tests_file(project);
     match fs::remove_file(&file) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
             Err(error).with_context(|| format!("{} cannot be removed", file.display()))
         }
-        _ => Ok(file),
+        _ => Ok(()),
     }
 }
 
@@ -98,23 +103,29 @@ pub(crate) fn row(timed: &Timed) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use tempfile::TempDir;
+
     use super::*;
 
     fn timed(name: &str, seconds: f64, passed: bool) -> Timed {
         Timed { name: name.to_owned(), seconds, passed }
     }
 
-    #[test]
-    fn what_the_page_tests_wrote_is_added_to_the_steps() {
+    /// A project whose page tests have written this.
+    fn written(text: &str) -> (TempDir, Project) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let project = Project::at(folder.path());
         fs::create_dir_all(project.target()).expect("a folder");
-        let file = page_tests_file(&project).expect("a path");
-        let written = r#"[{"name": "chromium::notes::a_term", "seconds": 1.25, "passed": true}]"#;
-        fs::write(&file, written).expect("a file");
+        fs::write(page_tests_file(&project), text).expect("a file");
+        (folder, project)
+    }
 
+    #[test]
+    fn what_the_page_tests_wrote_is_added_to_the_steps() {
+        let text = r#"[{"name": "chromium::notes::a_term", "seconds": 1.25, "passed": true}]"#;
+        let (_folder, project) = written(text);
         let steps = vec![timed("format", 0.5, true), timed("pages", 2.0, false)];
-        let times = Times::merged(steps.clone(), &file).expect("times");
+        let times = Times::merged(steps.clone(), &project).expect("times");
         let tests = vec![timed("chromium::notes::a_term", 1.25, true)];
         assert_eq!(times, Times { steps, tests });
 
@@ -125,32 +136,19 @@ mod tests {
 
     #[test]
     fn without_page_tests_there_are_the_steps_alone() {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let project = Project::at(folder.path());
-        let file = page_tests_file(&project).expect("a path");
-        let times = Times::merged(vec![timed("format", 0.5, true)], &file).expect("times");
+        let (_folder, project) = written("[]");
+        forget_page_tests(&project).expect("forgotten");
+        forget_page_tests(&project).expect("nothing left to forget");
+        let times = Times::merged(vec![timed("format", 0.5, true)], &project).expect("times");
         assert_eq!(times.tests, []);
         assert_eq!(times.slowest(), "");
     }
 
     #[test]
-    fn times_of_an_earlier_run_are_not_taken_for_those_of_this_one() {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let project = Project::at(folder.path());
-        fs::create_dir_all(project.target()).expect("a folder");
-        let file = page_tests_file(&project).expect("a path");
-        fs::write(&file, "[]").expect("a file");
-        page_tests_file(&project).expect("a path");
-        assert!(!file.exists());
-    }
-
-    #[test]
     fn a_file_that_is_no_list_of_times_is_named() {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let file = folder.path().join("times.json");
-        fs::write(&file, "[{").expect("a file");
-        let error = Times::merged(Vec::new(), &file).expect_err("no JSON");
-        assert!(error.to_string().contains("times.json"), "{error}");
+        let (_folder, project) = written("[{");
+        let error = Times::merged(Vec::new(), &project).expect_err("no JSON");
+        assert!(error.to_string().contains("page-test-times.json"), "{error}");
     }
 
     #[test]
