@@ -99,7 +99,7 @@ fn quick_steps(choice: &Choice) -> impl Iterator<Item = StepName> {
         StepName::Format | StepName::Clippy | StepName::Native => true,
         StepName::ClippyWasm => choice.module_changed,
         StepName::Build | StepName::Pages => !choice.is_empty(),
-        StepName::Wasm | StepName::Size => false,
+        StepName::Deny | StepName::Wasm | StepName::Size => false,
     })
 }
 

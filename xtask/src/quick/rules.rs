@@ -10,7 +10,7 @@ pub(super) struct Rule {
 }
 
 /// The test programs of `tests/browsers` that are not `pages`. `cargo test` is given them by name.
-pub(super) const PROGRAMS: [&str; 3] = ["html", "package", "servers"];
+pub(super) const PROGRAMS: [&str; 4] = ["html", "package", "pressed", "servers"];
 
 /// The page tests for a file that no rule names: the page reads, comes to life, its two live parts work, and it keeps its promises.
 pub(super) const DEFAULT: &[&str] =
@@ -34,6 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         tests: &["gallery"],
     },
     Rule { files: &["tests/browsers/src/checks/"], tests: &["screens"] },
+    Rule { files: &["tests/browsers/src/expected.rs"], tests: &["pressed", "questionnaire"] },
     Rule { files: &["tests/browsers/src/nginx.rs"], tests: &["nginx", "servers"] },
     Rule { files: &["tests/browsers/"], tests: DEFAULT },
     // The sample cases, and other tests.
@@ -98,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         files: &["src/view/questionnaire/"],
-        tests: &["access", "ahead", "gallery", "questionnaire", "screens", "trees"],
+        tests: &["ahead", "gallery", "questionnaire", "screens", "trees"],
     },
     Rule {
         files: &["src/timeline/", "src/view/timeline/"],
@@ -110,7 +111,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         files: &["src/"],
-        tests: &["access", "faults", "language", "mounting", "questionnaire", "story", "timeline"],
+        tests: &["faults", "language", "mounting", "questionnaire", "story", "timeline"],
     },
     // The press: what judges a case or reports on it makes no page.
     Rule {
@@ -131,19 +132,19 @@ pub(super) const RULES: &[Rule] = &[
             "press/src/watch/",
             "press/src/wording/",
         ],
-        tests: &["reading"],
+        tests: &["pressed"],
     },
     Rule { files: &["press/src/hosting/"], tests: &["nginx", "servers"] },
-    Rule { files: &["press/src/export/"], tests: &["html", "nginx", "reading"] },
-    Rule { files: &["press/src/picture/"], tests: &["reading"] },
+    Rule { files: &["press/src/export/"], tests: &["html", "nginx", "pressed"] },
+    Rule { files: &["press/src/picture/"], tests: &["pressed"] },
     Rule { files: &["press/src/page/fragment.rs"], tests: &["html", "inline", "nginx"] },
     Rule {
         files: &["press/src/page/", "press/src/compile/", "press/src/text", "press/src/locale"],
-        tests: &["html", "mounting", "print", "reading", "timeline", "trees"],
+        tests: &["html", "mounting", "pressed", "print", "reading", "timeline", "trees"],
     },
     Rule {
         files: &["cases/", "locales/"],
-        tests: &["html", "reading", "questionnaire", "timeline", "trees"],
+        tests: &["html", "pressed", "questionnaire", "timeline", "trees"],
     },
     // The commands: what serves the page tests, and what makes the site.
     Rule { files: &["xtask/src/server"], tests: &["cost", "faults", "privacy"] },
