@@ -1,3 +1,5 @@
+//! Tests of what the notices are made from: the texts of licences, as the tool and the toolchain have them.
+
 use super::about::tidy;
 use super::*;
 
