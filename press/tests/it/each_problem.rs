@@ -16,15 +16,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use case_press::case::Date;
 use case_press::check::Setting;
 use case_press::library;
-use case_press::locale::Locales;
 use case_press::problem::{Kind, Look, render};
 use serde::Deserialize;
 
-/// The day on which all tests take place.
-const TODAY: Date = Date::constant(2026, 11, 23);
+use crate::support::{TODAY, replaced, repository, setting, small};
 
 /// The slips of one kind.
 #[derive(Deserialize)]
@@ -62,11 +59,6 @@ fn case_file() -> String {
     "case.toml".to_owned()
 }
 
-/// The repository.
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
 fn slips_file(kind: Kind) -> PathBuf {
     repository().join("tests/data/problems").join(format!("{}.toml", kind.code()))
 }
@@ -82,15 +74,14 @@ fn slips(kind: Kind) -> Vec<Slip> {
 
 impl Slip {
     fn original(&self) -> String {
-        fs::read_to_string(repository().join("tests/data/small").join(&self.file)).unwrap()
+        fs::read_to_string(small::FOLDER.join(&self.file)).unwrap()
     }
 
     fn slipped(&self) -> String {
         let mut text = self.original();
         let more = self.more.iter().map(|edit| (&edit.find, &edit.put));
         for (find, put) in [(&self.find, &self.put)].into_iter().chain(more) {
-            assert_eq!(text.matches(find).count(), 1, "`find` is not there once: {find}");
-            text = text.replacen(find, put, 1);
+            text = replaced(&text, find, put);
         }
         if let Some(size) = self.size {
             let filling = size.saturating_sub(text.len()).saturating_sub("\n# \n".len());
@@ -110,11 +101,11 @@ impl Slip {
     }
 
     /// Fires the slip, and says what is wrong with what comes of it.
-    fn fire(&self, kind: Kind, locales: &Locales) -> Result<(), String> {
+    fn fire(&self, kind: Kind) -> Result<(), String> {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path().join("small");
         fs::create_dir(&folder).unwrap();
-        for entry in fs::read_dir(repository().join("tests/data/small")).unwrap() {
+        for entry in fs::read_dir(&*small::FOLDER).unwrap() {
             let file = entry.unwrap().path();
             let name = file.file_name().unwrap();
             // Any change of the original makes its translations stale, so they are left out then.
@@ -130,7 +121,7 @@ impl Slip {
             fs::write(folder.join(file), bytes.get(4..).unwrap()).unwrap();
         }
         let today = self.today.as_ref().map_or(TODAY, |day| day.parse().unwrap());
-        let reading = library::read(Setting { folder: &folder, locales, today }).unwrap();
+        let reading = library::read(Setting { today, ..setting(&folder) }).unwrap();
 
         let mut found = Vec::new();
         let mut report = String::new();
@@ -161,11 +152,10 @@ fn line_and_column(text: &str, at: usize) -> (usize, usize) {
 
 #[test]
 fn every_kind_can_be_fired_alone_and_is_reported_at_its_place() {
-    let locales = Locales::read(&repository().join("locales")).unwrap();
     let mut wrong = Vec::new();
     for &kind in Kind::ALL {
         let slips = slips(kind);
-        wrong.extend(slips.iter().filter_map(|slip| slip.fire(kind, &locales).err()));
+        wrong.extend(slips.iter().filter_map(|slip| slip.fire(kind).err()));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

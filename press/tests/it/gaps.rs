@@ -1,21 +1,12 @@
 //! A place that is marked `TODO` is told as a gap, and as nothing else, wherever it stands.
 
-use std::path::Path;
-
-use case_press::case::Date;
-use case_press::check::{self, Setting};
-use case_press::locale::Locales;
+use case_press::check;
 use case_press::problem::{Kind, Problem};
 
-fn small() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/small/case.toml");
-    std::fs::read_to_string(path).unwrap()
-}
+use crate::support::{setting_without_locales, small};
 
 fn problems(text: &str) -> Vec<Problem> {
-    let (locales, today) = (Locales::default(), Date::constant(2026, 11, 23));
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/small");
-    check::read(text, Setting { folder: &folder, locales: &locales, today }).1
+    check::read(text, setting_without_locales(&small::FOLDER)).1
 }
 
 /// A line with its value marked as not written yet, if the value is words or a list of ids.
@@ -33,8 +24,7 @@ fn marked(line: &str) -> Option<String> {
 
 #[test]
 fn any_value_can_be_marked_as_not_written_yet() {
-    let text = small();
-    let lines: Vec<&str> = text.lines().collect();
+    let lines: Vec<&str> = small::CASE.lines().collect();
     let mut tried = 0;
     for (at, line) in lines.iter().enumerate() {
         let Some(marked) = marked(line) else { continue };
@@ -52,9 +42,8 @@ fn any_value_can_be_marked_as_not_written_yet() {
 
 #[test]
 fn all_values_can_be_marked_at_once() {
-    let text = small();
     let all: Vec<String> =
-        text.lines().map(|line| marked(line).unwrap_or_else(|| line.to_owned())).collect();
+        small::CASE.lines().map(|line| marked(line).unwrap_or_else(|| line.to_owned())).collect();
     let problems = problems(&all.join("\n"));
     let other: Vec<_> = problems.iter().filter(|it| it.kind != Kind::Gap).collect();
     assert!(other.is_empty(), "{other:#?}");
@@ -63,8 +52,8 @@ fn all_values_can_be_marked_at_once() {
 
 #[test]
 fn the_note_behind_the_mark_is_told() {
-    let text =
-        small().replace("headline = \"The case is over.\"", "headline = \"TODO: in five words\"");
+    let text = small::CASE
+        .replace("headline = \"The case is over.\"", "headline = \"TODO: in five words\"");
     let problems = problems(&text);
     assert_eq!(problems.len(), 1);
     assert!(problems[0].reason.ends_with("in five words"), "{:?}", problems[0]);

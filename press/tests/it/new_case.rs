@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use crate::support::{TODAY, repository};
 use case_press::case::{Date, PostureKind};
-use case_press::check::{Setting, read};
-use case_press::locale::Locales;
+use case_press::check::{read, sound};
 use case_press::problem::{Kind, Look, Problem, render};
 use case_press::scaffold::{Start, scaffold};
+
+use crate::support::{TODAY, setting};
 
 fn start(posture: PostureKind) -> Start {
     Start {
@@ -24,9 +24,7 @@ fn start(posture: PostureKind) -> Start {
 }
 
 fn problems(text: &str) -> Vec<Problem> {
-    let locales = Locales::read(&repository().join("locales")).unwrap();
-    let setting = Setting { folder: Path::new("doe-v-acme"), locales: &locales, today: TODAY };
-    read(text, setting).1
+    read(text, setting(Path::new("doe-v-acme"))).1
 }
 
 /// What an editor would write into the gaps.
@@ -70,7 +68,7 @@ fn with_its_gaps_filled_it_is_a_case() {
         let text = filled(&scaffold(&start).unwrap());
         let problems = problems(&text);
         assert!(
-            case_press::check::sound(&problems),
+            sound(&problems),
             "{name}:\n{}",
             render(&problems, "case.toml", &text, Look::Plain)
         );

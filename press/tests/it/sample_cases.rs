@@ -3,37 +3,23 @@
 //! The invented cases show the parts of the format that the published one has no use for: a settlement with days to
 //! keep, an approved class with a subclass, a translation.
 
-use std::path::{Path, PathBuf};
-
-use case_press::case::{Case, Date, PostureKind};
-use case_press::check::Setting;
+use case_press::case::{Case, PostureKind, VerdictKind};
 use case_press::library::{self, Reading};
-use case_press::locale::Locales;
 use case_press::problem::{Look, render};
 
-/// The settlement is open on this day, and every day to keep is still to come.
-const TODAY: Date = Date::constant(2026, 11, 23);
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
+use crate::support::{LINKEDIN, OKAFOR, RIVERA, TODAY, repository, setting};
 
 fn read(folder: &str) -> Reading {
-    let locales = Locales::read(&repository().join("locales")).unwrap();
-    let folder = repository().join(folder);
-    library::read(Setting { folder: &folder, locales: &locales, today: TODAY }).unwrap()
+    library::read(setting(&repository().join(folder))).unwrap()
 }
 
 fn case(folder: &str) -> Case {
     read(folder).cases.into_iter().next().unwrap()
 }
 
-const RIVERA: &str = "tests/data/cases/rivera-v-lumen-router";
-const OKAFOR: &str = "tests/data/cases/okafor-v-northline";
-
 #[test]
 fn all_three_cases_read_without_problems() {
-    for folder in ["cases/de-la-torre-v-linkedin", RIVERA, OKAFOR] {
+    for folder in [LINKEDIN, RIVERA, OKAFOR] {
         let reading = read(folder);
         for file in &reading.files {
             let name = format!("{folder}/{}", file.path.file_name().unwrap().display());
@@ -63,7 +49,7 @@ fn the_open_settlement_has_days_to_keep_and_official_addresses() {
     let ahead: Vec<&str> = ahead.map(|it| &*it.id).collect();
     assert_eq!(ahead, ["exclude", "object", "claim", "final-hearing"]);
     assert_eq!(case.officials.len(), 3);
-    assert!(case.outcomes.iter().all(|it| it.verdict != case_press::case::VerdictKind::Yes));
+    assert!(case.outcomes.iter().all(|it| it.verdict != VerdictKind::Yes));
 }
 
 #[test]

@@ -1,48 +1,18 @@
 //! The list of events as it stands in a page: complete, labelled, and with the names that the widget goes by.
 
-use std::fs;
+use scraper::Html;
 
+use crate::support::html::{all, inside, words};
 use crate::support::project::Project;
-use crate::support::{TODAY, repository};
-use case_press::locale::Locales;
-use case_press::site::{Job, press};
-use scraper::{ElementRef, Html, Selector};
+use crate::support::{LINKEDIN, OKAFOR, RIVERA};
 
-/// The page of a case of the repository, pressed with the real words and styles.
+/// Returns the page of a case of the repository, pressed with the real words and styles.
 fn page(case: &str) -> Html {
     let project = Project::new();
-    let slug = case.rsplit('/').next().unwrap();
-    let folder = project.case(slug);
-    fs::create_dir_all(&folder).unwrap();
-    for entry in fs::read_dir(repository().join(case)).unwrap() {
-        let file = entry.unwrap().path();
-        fs::copy(&file, folder.join(file.file_name().unwrap())).unwrap();
-    }
-    let locales = Locales::read(&project.path().join("locales")).unwrap();
-    let (path, out) = (project.path(), project.out());
-    let (today, site, compressed, anew) = (TODAY, None, false, true);
-    let job = Job { project: path, out: &out, locales: &locales, today, site, compressed, anew };
-    assert!(press(job, &|| {}).unwrap().sound, "{case}");
-    let file = out.join("cases").join(slug).join("en/index.html");
-    Html::parse_document(&fs::read_to_string(file).unwrap())
+    project.add_case(case);
+    assert!(project.press_without_address().sound, "{case}");
+    Html::parse_document(&project.page(case.rsplit('/').next().unwrap(), "en"))
 }
-
-fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    page.select(&Selector::parse(selector).unwrap()).collect()
-}
-
-fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
-    element.select(&Selector::parse(selector).unwrap()).collect()
-}
-
-fn words(element: ElementRef<'_>) -> String {
-    let text: String = element.text().collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-const LINKEDIN: &str = "cases/de-la-torre-v-linkedin";
-const RIVERA: &str = "tests/data/cases/rivera-v-lumen-router";
-const OKAFOR: &str = "tests/data/cases/okafor-v-northline";
 
 #[test]
 fn every_event_shows_what_it_rests_on_and_where_to_check_it() {
@@ -52,11 +22,11 @@ fn every_event_shows_what_it_rests_on_and_where_to_check_it() {
         let mut alleged = 0;
         for row in &rows {
             let id = row.attr("id").unwrap();
-            let badge = within(*row, "summary .ce-badge");
+            let badge = inside(*row, "summary .ce-badge");
             assert_eq!(badge.len(), 1, "{id} has one badge, and it shows while closed");
-            assert!(!within(*row, ".ce-more > p a.ce-ref[href^='#source-']").is_empty(), "{id}");
+            assert!(!inside(*row, ".ce-more > p a.ce-ref[href^='#source-']").is_empty(), "{id}");
             let footing = badge[0].attr("data-footing");
-            assert_eq!(within(*row, ".ce-mark")[0].attr("data-footing"), footing, "{id}");
+            assert_eq!(inside(*row, ".ce-mark")[0].attr("data-footing"), footing, "{id}");
             if words(badge[0]) == "Alleged" {
                 assert_eq!(footing, Some("word"), "{id}");
                 alleged += 1;

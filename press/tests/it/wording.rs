@@ -1,35 +1,22 @@
 //! The checks of wording on the small case: what is found, and exactly where.
 
-use std::path::Path;
-use std::sync::LazyLock;
-
-use case_press::case::{Case, Date};
-use case_press::check::{self, Original, Setting};
-use case_press::locale::Locales;
+use case_press::case::Case;
+use case_press::check::{self, Original};
 use case_press::problem::{Kind, Problem};
 use case_press::translation;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-static PROJECT: LazyLock<&Path> =
-    LazyLock::new(|| Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")));
-
-static SMALL: LazyLock<String> =
-    LazyLock::new(|| std::fs::read_to_string(PROJECT.join("tests/data/small/case.toml")).unwrap());
-
-static LOCALES: LazyLock<Locales> =
-    LazyLock::new(|| Locales::read(&PROJECT.join("locales")).unwrap());
+use crate::support::slips::boundary;
+use crate::support::{replaced, setting, small};
 
 fn read(text: &str) -> (Option<Case>, Vec<Problem>) {
-    let folder = PROJECT.join("tests/data/small");
-    let (locales, today) = (&*LOCALES, Date::constant(2026, 11, 23));
-    check::read(text, Setting { folder: &folder, locales, today })
+    check::read(text, setting(&small::FOLDER))
 }
 
 /// The small case with other words in one place.
 fn with(find: &str, put: &str) -> String {
-    assert_eq!(SMALL.matches(find).count(), 1, "{find}");
-    SMALL.replace(find, put)
+    replaced(&small::CASE, find, put)
 }
 
 /// What is wrong with the small case with other words in one place, and the words that are marked.
@@ -53,7 +40,7 @@ fn words(count: usize) -> String {
 
 #[test]
 fn the_small_case_is_well_worded() {
-    assert_eq!(read(&SMALL).1, []);
+    assert_eq!(read(&small::CASE).1, []);
 }
 
 #[test]
@@ -161,14 +148,9 @@ fn a_language_without_words_is_not_judged() {
 
 /// What is wrong with the small case's Spanish words, with others in one place, and the words that are marked.
 fn found_in_spanish(find: &str, put: &str) -> Vec<(Kind, String)> {
-    let folder = PROJECT.join("tests/data/small");
-    let spanish = std::fs::read_to_string(folder.join("es.toml")).unwrap();
-    assert_eq!(spanish.matches(find).count(), 1, "{find}");
-    let spanish = spanish.replace(find, put);
-    let (locales, today) = (&*LOCALES, Date::constant(2026, 11, 23));
-    let setting = Setting { folder: &folder, locales, today };
-    let (_, problems) =
-        translation::read(&Original::read(&SMALL, setting), "es", &spanish, setting);
+    let (setting, spanish) = (setting(&small::FOLDER), replaced(&small::SPANISH, find, put));
+    let original = Original::read(&small::CASE, setting);
+    let (_, problems) = translation::read(&original, "es", &spanish, setting);
     problems.into_iter().map(|it| (it.kind, spanish[it.span].to_owned())).collect()
 }
 
@@ -190,14 +172,6 @@ fn a_translation_is_judged_in_its_own_language() {
     assert_eq!(found_in_spanish(text, &both), one(Kind::HardToRead, hard));
 }
 
-fn place(text: &str, index: Index) -> usize {
-    let mut at = index.index(text.len() + 1);
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -205,9 +179,9 @@ proptest! {
     fn whatever_is_written_the_places_are_in_the_file(
         slips in proptest::collection::vec((any::<Index>(), "[\"'\\\\*\\[\\]().,\n é“]{0,2}( you qualify|claim now)?"), 1..6)
     ) {
-        let mut text = SMALL.clone();
+        let mut text = small::CASE.clone();
         for (index, slip) in slips {
-            let at = place(&text, index);
+            let at = boundary(&text, index);
             text.insert_str(at, &slip);
         }
         let (case, problems) = read(&text);

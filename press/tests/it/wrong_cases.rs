@@ -6,28 +6,21 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use case_press::case::Date;
-use case_press::check::{self, Setting, sound};
-use case_press::locale::Locales;
+use case_press::check::{self, sound};
 use case_press::problem::{Look, render};
 
-fn data() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data")
-}
+use crate::support::{repository, setting_without_locales, small};
 
 fn report(folder: &Path) -> (bool, String) {
     let text = fs::read_to_string(folder.join("case.toml")).unwrap();
     let name = folder.file_name().unwrap().to_str().unwrap();
-    let (case, problems) = check::read(
-        &text,
-        Setting { folder, locales: &Locales::default(), today: Date::constant(2026, 11, 23) },
-    );
+    let (case, problems) = check::read(&text, setting_without_locales(folder));
     assert_eq!(case.is_some(), sound(&problems), "{name}: a case or errors, never both");
     (case.is_some(), render(&problems, "case.toml", &text, Look::Plain))
 }
 
 fn wrong_folders() -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> = fs::read_dir(data().join("wrong"))
+    let mut folders: Vec<PathBuf> = fs::read_dir(repository().join("tests/data/wrong"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.is_dir())
@@ -57,7 +50,7 @@ fn every_wrong_case_is_explained() {
 
 #[test]
 fn the_small_case_has_no_problem() {
-    let (is_case, report) = report(&data().join("small"));
+    let (is_case, report) = report(&small::FOLDER);
     assert!(is_case, "{report}");
     assert_eq!(report, "case.toml: no problems\n");
 }

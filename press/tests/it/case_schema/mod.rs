@@ -6,16 +6,15 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use case_press::check::{self, Setting};
-use case_press::locale::Locales;
+use case_press::check;
 use case_press::problem::{Kind, Problem};
 use case_press::schema::schema;
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
-use crate::support::{TODAY, repository};
-use form::{Form, listed};
+use self::form::{Form, listed};
+use crate::support::{LINKEDIN, OKAFOR, RIVERA, SMALL, repository, setting_without_locales};
 
 const SCHEMA: &str = "docs/case.schema.json";
 
@@ -43,8 +42,7 @@ fn text(folder: &str) -> String {
 }
 
 fn problems(text: &str) -> Vec<Problem> {
-    let (folder, locales) = (Path::new("form"), Locales::default());
-    check::read(text, Setting { folder, locales: &locales, today: TODAY }).1
+    check::read(text, setting_without_locales(Path::new("form"))).1
 }
 
 #[test]
@@ -60,12 +58,7 @@ fn the_schema_in_the_documents_is_the_one_of_the_press() {
 #[test]
 fn every_case_file_keeps_to_the_schema() {
     let validator = validator();
-    for folder in [
-        "cases/de-la-torre-v-linkedin",
-        "tests/data/cases/rivera-v-lumen-router",
-        "tests/data/cases/okafor-v-northline",
-        "tests/data/small",
-    ] {
+    for folder in [LINKEDIN, RIVERA, OKAFOR, SMALL] {
         let case = json(&text(folder));
         let errors = validator.iter_errors(&case);
         let errors: Vec<_> = errors.map(|it| format!("{}: {it}", it.instance_path())).collect();

@@ -1,7 +1,8 @@
 //! What an editor changes in a case file is told, and nothing else.
 
 use super::{compared, diff, edited, tables};
-use crate::support::press::{CaseCopy, LINKEDIN, OKAFOR, RIVERA};
+use crate::support::press::CaseCopy;
+use crate::support::{LINKEDIN, OKAFOR, RIVERA};
 
 #[test]
 fn a_case_is_no_different_from_a_copy_of_it() {

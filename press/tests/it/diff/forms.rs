@@ -6,7 +6,8 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::Value;
 
 use super::TRIAL_COUNTS_NOT;
-use crate::support::press::{CaseCopy, LINKEDIN, press};
+use crate::support::LINKEDIN;
+use crate::support::press::{CaseCopy, press};
 use crate::support::repository;
 
 /// An edit of each kind that a reviewer has to see.

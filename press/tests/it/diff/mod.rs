@@ -7,8 +7,9 @@ mod results;
 mod revisions;
 mod worked_out;
 
-use crate::support::press::{CaseCopy, Said, press};
 use serde_json::Value;
+
+use crate::support::press::{CaseCopy, Said, press};
 
 /// Edits of the real case by which Premium through work or a trial does not count, where it was unclear.
 const TRIAL_COUNTS_NOT: [(&str, &str); 2] = [

@@ -1,6 +1,7 @@
 //! Where the two cases are, and how the command ends.
 
-use crate::support::press::{CaseCopy, LINKEDIN, OKAFOR, RIVERA, press};
+use crate::support::press::{CaseCopy, press};
+use crate::support::{LINKEDIN, OKAFOR, RIVERA};
 
 const SLUG: &str = "de-la-torre-v-linkedin";
 

@@ -6,8 +6,9 @@ use serde_json::json;
 
 use super::worked_out::{Given, agreeing, answers, ends, told};
 use super::{TRIAL_COUNTS_NOT, compared};
-use crate::support::press::{CaseCopy, LINKEDIN, OKAFOR, RIVERA};
+use crate::support::press::CaseCopy;
 use crate::support::repository;
+use crate::support::{LINKEDIN, OKAFOR, RIVERA};
 
 #[test]
 fn a_rule_of_the_real_case_flips_exactly_the_ways_that_it_decides() {

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::support::press::{CaseCopy, LINKEDIN, RIVERA, command, press, said};
+use crate::support::press::{CaseCopy, command, press, said};
+use crate::support::{LINKEDIN, RIVERA};
 
 /// Runs git in a folder, with nothing of who runs the test.
 fn git(folder: &Path, arguments: &[&str]) {

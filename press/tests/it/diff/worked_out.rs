@@ -5,24 +5,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use case_press::case::Case;
-use case_press::check::Setting;
 use case_press::library;
-use case_press::locale::Locales;
 use case_press::prove::paths;
 use case_press::rules::{Answer, Answers, Rules, rules};
 use serde_json::Value;
 
 use super::compared;
 use crate::support::press::CaseCopy;
-use crate::support::{TODAY, repository};
+use crate::support::{repository, setting};
 
 /// Answers by the ids of question and value; no value for "not sure".
 pub(crate) type Given = BTreeMap<String, Option<String>>;
 
 /// Every set of answers that a reader of a case can give, with the outcome that it leads to.
 pub(crate) fn ends(folder: &std::path::Path) -> Vec<(Given, String)> {
-    let locales = Locales::read(&repository().join("locales")).unwrap();
-    let reading = library::read_each(Setting { folder, locales: &locales, today: TODAY }).unwrap();
+    let reading = library::read_each(setting(folder)).unwrap();
     let case = reading[0].0.as_ref().unwrap();
     let rules = rules(case);
     let ends = paths(&rules).into_iter().map(|path| {

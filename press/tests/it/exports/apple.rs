@@ -3,6 +3,7 @@
 use roxmltree::Document;
 
 use super::editions;
+use crate::support::edition::basis_label;
 
 const ALLOWED: [(&str, &[&str]); 15] = [
     ("table", &[]),
@@ -61,7 +62,7 @@ fn every_row_says_when_what_and_on_what_it_rests() {
                 cells.map(words).collect::<Vec<_>>().try_into().unwrap();
             assert!(!when.is_empty());
             assert!(what.starts_with(&*event.title), "{what}");
-            assert_eq!(ground, edition.label(&event.statement.ground));
+            assert_eq!(ground, basis_label(&edition.locale, &event.statement.ground));
         }
     }
 }

@@ -9,6 +9,7 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use super::{Edition, LINKEDIN, OKAFOR, editions};
+use crate::support::edition::basis_label;
 use crate::support::repository;
 
 const SCHEMA: &str = "docs/case-json.schema.json";
@@ -51,7 +52,7 @@ fn every_case_in_every_language_is_valid() {
             let case = serde_json::from_str(text).unwrap();
             let errors = validator.iter_errors(&case);
             let errors: Vec<_> = errors.map(|it| format!("{}: {it}", it.instance_path())).collect();
-            assert!(errors.is_empty(), "{}: {errors:#?}", edition.folder());
+            assert!(errors.is_empty(), "{}: {errors:#?}", edition.address());
         }
     }
 }
@@ -108,7 +109,7 @@ fn every_statement_says_what_it_rests_on() {
         for (event, id) in case["events"].as_array().unwrap().iter().zip(edition.told()) {
             assert_eq!(event["id"], *id);
             let ground = &edition.event(&id).statement.ground;
-            assert_eq!(event["statement"]["ground"]["label"], edition.label(ground));
+            assert_eq!(event["statement"]["ground"]["label"], basis_label(&edition.locale, ground));
             let alleged = ground.basis == Basis::Alleged;
             assert_eq!(event["statement"]["ground"]["basis"] == "alleged", alleged);
         }

@@ -35,7 +35,7 @@ fn the_examples_are_from_the_files_of_the_cases() {
 fn every_file_and_every_column_is_explained() {
     let page = page();
     let linkedin = Edition::of((LINKEDIN, "en"));
-    let folder = linkedin.folder();
+    let folder = linkedin.address();
     let names = PRESSED.keys().filter_map(|path| path.strip_prefix(&folder));
     let pages = ["index.html", "brief.bin", "inline.html", "inline.bin"];
     let names = names.filter(|name| !pages.contains(name));

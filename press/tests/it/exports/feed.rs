@@ -6,6 +6,7 @@ use feed_rs::model::{Entry, Feed, FeedType};
 use scraper::{Html, Selector};
 
 use super::{Edition, editions};
+use crate::support::edition::basis_label;
 
 fn feed(edition: &Edition) -> Feed {
     let text = edition.file("feed.xml");
@@ -63,7 +64,7 @@ fn an_event_is_labelled_in_its_title_in_its_text_and_as_a_category() {
         let mut seen = 0;
         for entry in feed(&edition).entries.iter().filter(|entry| entry.id.contains("/event/")) {
             let id = entry.id.rsplit('/').next().unwrap();
-            let label = edition.label(&edition.event(id).statement.ground);
+            let label = basis_label(&edition.locale, &edition.event(id).statement.ground);
             let title = &entry.title.as_ref().unwrap().content;
             assert!(title.ends_with(&format!("({label})")), "{title}");
             let [category] = entry.categories.as_slice() else { panic!("one category") };

@@ -15,109 +15,41 @@ mod structured;
 mod table;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
-use case_press::case::{Basis, Case, Ground};
-use case_press::check::Setting;
-use case_press::compile::compile;
-use case_press::library;
-use case_press::locale::{Locale, Locales};
-use case_press::page::{self, Assets};
-use case_press::site::{Job, press};
+use case_press::case::Event;
 use scraper::{Html, Selector};
 use url::Url;
 
-use crate::support::project::Project;
-use crate::support::{TODAY, repository};
+use crate::support::edition::{EDITIONS, Edition};
+use crate::support::project::{Project, SITE};
+use crate::support::{LINKEDIN, OKAFOR, RIVERA};
 
-/// Where the site is said to be found.
-const SITE: &str = "https://news.example/law/";
-
-const LINKEDIN: &str = "cases/de-la-torre-v-linkedin";
-const RIVERA: &str = "tests/data/cases/rivera-v-lumen-router";
-const OKAFOR: &str = "tests/data/cases/okafor-v-northline";
-const EDITIONS: [(&str, &str); 5] =
-    [(LINKEDIN, "en"), (LINKEDIN, "es"), (RIVERA, "en"), (OKAFOR, "en"), (OKAFOR, "es")];
-
-/// Every file of a site with all three cases, pressed once for all tests, by its address on the site.
+/// Every text of a site with all three cases, pressed once for all tests, by its address on the site.
 static PRESSED: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let project = Project::new();
     for folder in [LINKEDIN, RIVERA, OKAFOR] {
-        let from = repository().join(folder);
-        let to = project.case(from.file_name().unwrap().to_str().unwrap());
-        fs::create_dir(&to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let file = entry.unwrap().path();
-            fs::copy(&file, to.join(file.file_name().unwrap())).unwrap();
-        }
+        project.add_case(folder);
     }
-    let (site, out) = (Url::parse(SITE).unwrap(), project.out());
-    let job = Job {
-        project: project.path(),
-        out: &out,
-        locales: &locales(),
-        today: TODAY,
-        site: Some(&site),
-        compressed: false,
-        anew: false,
-    };
-    assert!(press(job, &|| {}).unwrap().sound);
-    let mut files = BTreeMap::new();
-    read(&out, &out, &mut files);
-    files
+    assert!(project.press().sound);
+    let files = project.files().into_iter();
+    files.filter_map(|(name, content)| Some((name, String::from_utf8(content).ok()?))).collect()
 });
 
-/// Reads every text below a folder.
-fn read(out: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(out, &path, files);
-        } else if let Ok(text) = fs::read_to_string(&path) {
-            files.insert(path.strip_prefix(out).unwrap().to_str().unwrap().to_owned(), text);
-        }
-    }
-}
-
-fn locales() -> Locales {
-    Locales::read(&repository().join("locales")).unwrap()
-}
-
-/// A case in one of its languages.
-struct Edition {
-    case: Case,
-    locale: Locale,
-}
-
 impl Edition {
-    fn of((folder, language): (&str, &str)) -> Self {
-        let (locales, path) = (locales(), repository().join(folder));
-        let setting = Setting { folder: &path, locales: &locales, today: TODAY };
-        let cases = library::read(setting).unwrap().cases.into_iter();
-        let case = cases.into_iter().find(|case| &*case.language == language).unwrap();
-        Self { case, locale: locales.get(language).unwrap().clone() }
-    }
-
-    /// The address of its folder on the site.
-    fn folder(&self) -> String {
-        format!("cases/{}/{}/", self.case.id, self.case.language)
-    }
-
     /// The address of its page.
     fn page(&self) -> String {
-        format!("{SITE}{}", self.folder())
+        format!("{SITE}{}", self.address())
     }
 
     /// A file beside its page, if it is there.
     fn found(&self, name: &str) -> Option<&'static str> {
-        PRESSED.get(&format!("{}{name}", self.folder())).map(String::as_str)
+        PRESSED.get(&format!("{}{name}", self.address())).map(String::as_str)
     }
 
     /// A file beside its page, or the page.
     fn file(&self, name: &str) -> &'static str {
-        self.found(name).unwrap_or_else(|| panic!("no {name} in {}", self.folder()))
+        self.found(name).unwrap_or_else(|| panic!("no {name} in {}", self.address()))
     }
 
     /// A file that is made of the case as it is now, for a site whose address nobody knows.
@@ -127,18 +59,9 @@ impl Edition {
 
     /// The page and the files beside it, by name, made of the case as it is now.
     fn pressed(&self, site: Option<&Url>) -> BTreeMap<String, String> {
-        let edition = page::Edition {
-            slug: self.case.id.to_string(),
-            language: self.case.language.to_string(),
-            case: &self.case,
-            locale: &self.locale,
-            site,
-            compiled: compile(&self.case, &self.locale).unwrap().into(),
-        };
-        let assets = Assets { folder: "assets/0".to_owned(), files: Vec::new() };
-        let files = page::files(&[edition], &assets, false).unwrap().into_iter();
-        let named = files.map(|(name, content)| {
-            (name.replacen(&self.folder(), "", 1), String::from_utf8_lossy(&content).into_owned())
+        let named = self.files(site, false).into_iter().map(|(name, content)| {
+            let content = String::from_utf8_lossy(&content).into_owned();
+            (name.replacen(&self.address(), "", 1), content)
         });
         named.collect()
     }
@@ -153,22 +76,8 @@ impl Edition {
         ids
     }
 
-    fn event(&self, id: &str) -> &case_press::case::Event {
+    fn event(&self, id: &str) -> &Event {
         self.case.events.iter().find(|event| &*event.id == id).unwrap()
-    }
-
-    /// The label that readers see of what a statement rests on.
-    fn label(&self, ground: &Ground) -> String {
-        let words = &self.locale.basis;
-        match &ground.basis {
-            Basis::Alleged => words.alleged.clone(),
-            Basis::CourtRecord => words.court_record.clone(),
-            Basis::Documented => words.documented.clone(),
-            Basis::Said(by) => words.said.replace("{by}", by),
-            Basis::Law => words.law.clone(),
-            Basis::Background => words.background.clone(),
-            Basis::Unverified => words.unverified.clone(),
-        }
     }
 }
 

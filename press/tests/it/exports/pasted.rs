@@ -1,13 +1,10 @@
 //! What editors paste into the pages of others: `inline.html`, and what the demo articles offer to copy.
 
-use scraper::{ElementRef, Html, Selector};
+use scraper::Html;
 use url::Url;
 
 use super::{Edition, LINKEDIN, PRESSED, SITE, editions};
-
-fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    page.select(&Selector::parse(selector).unwrap()).collect()
-}
+use crate::support::html::all;
 
 /// The addresses in a piece of HTML, but for those within itself.
 fn addresses(html: &str) -> Vec<String> {

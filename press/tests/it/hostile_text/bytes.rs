@@ -1,18 +1,17 @@
 //! Any bytes as a case file: what is not text, what is nested deep, what is long, and real files with slips.
 
-use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::judge::{SMALL, judge};
+use super::judge::judge;
+use crate::support::small::CASE;
+use crate::support::{LINKEDIN, repository};
 
-static REAL: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cases");
-    std::fs::read(cases.join("de-la-torre-v-linkedin/case.toml")).unwrap()
-});
+static REAL: LazyLock<Vec<u8>> =
+    LazyLock::new(|| std::fs::read(repository().join(LINKEDIN).join("case.toml")).unwrap());
 
 /// Some change to the bytes of a file.
 #[derive(Clone, Debug)]
@@ -86,7 +85,7 @@ proptest! {
     #[test]
     fn deep_nesting_is_survived(text in nested()) {
         judge(text.as_bytes());
-        judge(format!("{}\n{text}", *SMALL).as_bytes());
+        judge(format!("{}\n{text}", *CASE).as_bytes());
     }
 
     #[test]
@@ -96,7 +95,7 @@ proptest! {
 
     #[test]
     fn a_small_case_with_slips_is_survived(changes in vec(change(), 1..8)) {
-        judge(&changed(SMALL.as_bytes(), changes));
+        judge(&changed(CASE.as_bytes(), changes));
     }
 }
 
@@ -118,17 +117,17 @@ fn characters_that_cannot_be_seen_are_told_wherever_they_stand() {
         ("id = \"sm\u{200d}\u{2066}all\"", "U+2066"),
         ("[posture\u{feff}]", "U+FEFF"),
     ] {
-        let judged = judge(format!("{place}\n{}", *SMALL).as_bytes());
+        let judged = judge(format!("{place}\n{}", *CASE).as_bytes());
         assert!(!judged.is_case && judged.codes().contains(&"E27"), "{}", judged.report);
         assert!(judged.report.contains(name), "{}", judged.report);
     }
-    let escaped = SMALL.replace("Did Acme", "Did\\u202e Acme");
+    let escaped = CASE.replace("Did Acme", "Did\\u202e Acme");
     assert!(judge(escaped.as_bytes()).codes().contains(&"E27"));
 }
 
 #[test]
 fn a_file_of_another_encoding_is_told_with_its_first_strange_byte() {
-    let latin = SMALL.replacen("Did Acme", "Did \u{1}cme", 1).into_bytes();
+    let latin = CASE.replacen("Did Acme", "Did \u{1}cme", 1).into_bytes();
     let latin: Vec<u8> =
         latin.into_iter().map(|byte| if byte == 1 { 0xc4 } else { byte }).collect();
     let judged = judge(&latin);
@@ -140,7 +139,7 @@ fn a_file_of_another_encoding_is_told_with_its_first_strange_byte() {
 #[test]
 fn a_number_that_no_computer_counts_to_is_told() {
     let judged =
-        judge(SMALL.replace("schema = 1", &format!("schema = {}", "9".repeat(400))).as_bytes());
+        judge(CASE.replace("schema = 1", &format!("schema = {}", "9".repeat(400))).as_bytes());
     assert_eq!(judged.codes(), ["E19"], "{}", judged.report);
     assert!(judged.report.contains("too large for `schema`"), "{}", judged.report);
 }

@@ -1,6 +1,7 @@
 //! Large files of one nasty kind. Whatever grew with the square of a file would take minutes here.
 
-use super::judge::{SMALL, judge};
+use super::judge::judge;
+use crate::support::small::CASE;
 
 /// Bytes that a case file may have, and a few less.
 const FULL: usize = 3_990_000;
@@ -39,7 +40,7 @@ fn texts(words: &str) -> String {
 fn what_is_larger_than_a_case_is_told_at_once() {
     let list = "\"word\", ".repeat(500_000);
     for text in [
-        SMALL.repeat(1_000),
+        CASE.repeat(1_000),
         "[".repeat(FULL),
         format!("a = {}", "[".repeat(FULL)),
         format!("verdict = {}\"a\"", "{ not =\n".repeat(FULL / 9)),
@@ -136,8 +137,8 @@ fn long_names_are_not_repeated_without_end() {
 fn a_verdict_that_names_a_criterion_without_end_is_told() {
     let named = "\"customer\",\n".repeat(SIGNS / 4);
     let [before, after] = ["verdict = { all = [\"customer\", {", "verdict = { all = ["];
-    assert!(SMALL.contains(before), "the small case's verdict");
-    let text = SMALL.replacen(before, &format!("{after}{named}{{"), 1);
+    assert!(CASE.contains(before), "the small case's verdict");
+    let text = CASE.replacen(before, &format!("{after}{named}{{"), 1);
     let judged = judge(text.as_bytes());
     assert!(judged.codes().contains(&"E40"), "{}", judged.report);
 }

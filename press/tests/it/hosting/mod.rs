@@ -7,12 +7,8 @@ mod files;
 use std::collections::BTreeMap;
 use std::fs;
 
-use case_press::locale::Locales;
-use case_press::site::{Job, press};
 use scraper::{Html, Selector};
-use url::Url;
 
-use crate::support::TODAY;
 use crate::support::project::Project;
 
 /// A site of one case, as it is published.
@@ -24,30 +20,13 @@ impl Site {
         // A widget that is only a name would be too short to get smaller.
         let module = "wasm".repeat(100);
         fs::write(project.out().join("case-explainer_bg.wasm"), module).unwrap();
-        let locales = Locales::read(&project.path().join("locales")).unwrap();
-        let (out, site) = (project.out(), Url::parse("https://news.example/law/").unwrap());
-        let (today, site, compressed, anew) = (TODAY, Some(&site), true, false);
-        let (project_folder, out, locales) = (project.path(), &out, &locales);
-        let job = Job { project: project_folder, out, locales, today, site, compressed, anew };
-        assert!(press(job, &|| {}).unwrap().sound);
+        assert!(project.press_compressed().sound);
         Self(project)
     }
 
     /// Every file with its content, by its address as seen from the site.
     fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        let (mut files, mut folders) = (BTreeMap::new(), vec![self.0.out()]);
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else {
-                    let name = path.strip_prefix(self.0.out()).unwrap().display().to_string();
-                    files.insert(name, fs::read(path).unwrap());
-                }
-            }
-        }
-        files
+        self.0.files()
     }
 
     /// Every file that a reader or a program asks for.

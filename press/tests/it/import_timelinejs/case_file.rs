@@ -2,16 +2,15 @@
 
 use std::path::Path;
 
-use case_press::case::Date;
-use case_press::check::{self, Setting};
+use case_press::check;
 use case_press::import::Imported;
 use case_press::import::timelinejs::read;
 use case_press::import::write::{Begin, case_file};
-use case_press::locale::Locales;
 use case_press::problem::{Kind, Problem, Severity};
 use serde_json::{Value, json};
 
 use super::event;
+use crate::support::setting_without_locales;
 
 pub(crate) fn written(imported: &Imported) -> String {
     case_file(imported, Begin { slug: "begun", language: "en", from: "timeline.json" })
@@ -19,9 +18,7 @@ pub(crate) fn written(imported: &Imported) -> String {
 
 /// The errors of a case file that are not gaps, and how many gaps there are.
 pub(crate) fn errors(text: &str) -> (Vec<Problem>, usize) {
-    let (locales, today) = (Locales::default(), Date::constant(2026, 11, 23));
-    let setting = Setting { folder: Path::new("begun"), locales: &locales, today };
-    let (_, problems) = check::read(text, setting);
+    let (_, problems) = check::read(text, setting_without_locales(Path::new("begun")));
     let (gaps, others): (Vec<_>, Vec<_>) = problems
         .into_iter()
         .filter(|problem| problem.kind.severity() == Severity::Error)

@@ -1,25 +1,15 @@
 //! The small case with a slip in it, and parts to add to it.
 
-use std::path::{Path, PathBuf};
-
 use case_press::case::{Case, Date};
 use case_press::check::{self, Setting};
-use case_press::locale::Locales;
 use case_press::problem::{Kind, Look, Problem, render};
 
-/// The small case's folder.
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/small")
-}
+use crate::support::{replaced, setting_without_locales, small};
 
 /// The small case with these words replaced, each of which stands in it once.
-pub(crate) fn slip(replaced: &[(&str, &str)]) -> String {
-    let mut text = std::fs::read_to_string(folder().join("case.toml")).unwrap();
-    for (words, instead) in replaced {
-        assert_eq!(text.matches(words).count(), 1, "{words} stands in the case once:\n{text}");
-        text = text.replace(words, instead);
-    }
-    text
+pub(crate) fn slip(slips: &[(&str, &str)]) -> String {
+    let text = small::CASE.clone();
+    slips.iter().fold(text, |text, (find, put)| replaced(&text, find, put))
 }
 
 /// The only problem of a text, which has to be of this kind and stand where the text is marked.
@@ -37,8 +27,8 @@ pub(crate) fn only(kind: Kind, marked: &str) -> Problem {
 }
 
 pub(crate) fn read(text: &str) -> (Option<Case>, Vec<Problem>) {
-    let (locales, today) = (Locales::default(), Date::constant(2025, 6, 2));
-    check::read(text, Setting { folder: &folder(), locales: &locales, today })
+    let today = Date::constant(2025, 6, 2);
+    check::read(text, Setting { today, ..setting_without_locales(&small::FOLDER) })
 }
 
 pub(crate) const HEADER: (&str, &str) = ("[definition]\n", "«[definition]»\n");

@@ -52,8 +52,8 @@ pub(crate) fn lies_inside(svg: &str) {
 #[test]
 fn every_language_has_a_picture_of_the_size_that_sites_ask_for() {
     for edition in editions() {
-        let files = edition.files(None);
-        let picture = found(&files, &format!("{}share.png", edition.folder())).unwrap();
+        let files = edition.pictured(None);
+        let picture = found(&files, &format!("{}share.png", edition.address())).unwrap();
         assert_eq!(imagesize::image_type(picture).unwrap(), imagesize::ImageType::Png);
         let size = imagesize::blob_size(picture).unwrap();
         assert_eq!((size.width, size.height), (1200, 630));

@@ -19,8 +19,8 @@ fn page(bytes: &[u8]) -> Html {
 #[test]
 fn who_shows_a_link_finds_the_picture_by_its_whole_address() {
     for edition in editions() {
-        let files = edition.files(Some(SITE));
-        let (folder, case) = (edition.folder(), &edition.case);
+        let files = edition.pictured(Some(SITE));
+        let (folder, case) = (edition.address(), &edition.case);
         let picture = format!("{folder}share.png");
         let size = imagesize::blob_size(found(&files, &picture).unwrap()).unwrap();
         for name in [&format!("{folder}index.html"), "index.html"] {
@@ -55,8 +55,8 @@ fn who_shows_a_link_finds_the_picture_by_its_whole_address() {
 #[test]
 fn without_an_address_the_picture_is_there_and_no_page_names_it() {
     for edition in editions() {
-        let files = edition.files(None);
-        assert!(found(&files, &format!("{}share.png", edition.folder())).is_some());
+        let files = edition.pictured(None);
+        assert!(found(&files, &format!("{}share.png", edition.address())).is_some());
         for (name, content) in files.iter().filter(|(name, _)| !name.ends_with(".png")) {
             let text = String::from_utf8_lossy(content);
             for said in ["share.png", "og:image", "og:url", "og:locale", "twitter:"] {
@@ -70,8 +70,8 @@ fn without_an_address_the_picture_is_there_and_no_page_names_it() {
 fn a_title_that_no_font_can_write_has_no_picture_and_nothing_names_one() {
     let mut edition = Edition::of((LINKEDIN, "en"));
     edition.case.title = "私信被用来训练了吗？".into();
-    let files = edition.files(Some(SITE));
-    assert!(found(&files, &format!("{}index.html", edition.folder())).is_some());
+    let files = edition.pictured(Some(SITE));
+    assert!(found(&files, &format!("{}index.html", edition.address())).is_some());
     for (name, content) in &files {
         assert!(!name.ends_with("share.png"), "{name}");
         let text = String::from_utf8_lossy(content);

@@ -6,7 +6,8 @@ use std::fs;
 use roxmltree::{Document, Node};
 
 use super::{Subject, subjects};
-use crate::support::press::{LINKEDIN, only_spanish};
+use crate::support::LINKEDIN;
+use crate::support::press::only_spanish;
 use crate::support::repository;
 
 /// Words without blanks, since lines break where the picture has room.

@@ -9,22 +9,18 @@ mod paper;
 mod sheet;
 mod ways;
 
-use case_explainer::brief::Node;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use case_explainer::brief::Words;
-use case_press::case::{Basis, Case, Ground, Inline, Text};
-use case_press::check::Setting;
-use case_press::compile::compile;
-use case_press::library;
-use case_press::locale::{Locale, Locales};
+use case_explainer::brief::{Node, Words};
+use case_press::case::{Case, Inline, Text};
+use case_press::locale::Locale;
 use case_press::prove::{Path, Step, paths};
 use case_press::report::{Entry, entries};
 use case_press::rules::{Answer, rules};
 
-use crate::support::press::{LINKEDIN, OKAFOR, RIVERA, press};
-use crate::support::{TODAY, repository};
+use crate::support::edition::{EDITIONS, Edition, Name};
+use crate::support::press::press;
 
 /// A case in one of its languages, with all that a report on it has to hold.
 struct Subject {
@@ -36,21 +32,14 @@ struct Subject {
     widget: Words,
 }
 
-const SUBJECTS: [(&str, &str); 5] =
-    [(LINKEDIN, "en"), (LINKEDIN, "es"), (RIVERA, "en"), (OKAFOR, "en"), (OKAFOR, "es")];
-
 impl Subject {
-    fn of((folder, language): (&'static str, &str)) -> Self {
-        let locales = Locales::read(&repository().join("locales")).unwrap();
-        let path = repository().join(folder);
-        let reading =
-            library::read(Setting { folder: &path, locales: &locales, today: TODAY }).unwrap();
-        let case = reading.cases.into_iter().find(|case| &*case.language == language).unwrap();
-        let locale = locales.get(language).unwrap().clone();
-        let brief = compile(&case, &locale).unwrap().brief;
+    fn of(name: Name) -> Self {
+        let edition = Edition::of(name);
+        let widget = edition.compiled().brief.words;
+        let Edition { folder, case, locale } = edition;
         let (entries, paths) = (entries(&case), paths(&rules(&case)));
         assert!(!paths.is_empty());
-        Self { folder, case, locale, entries, paths, widget: brief.words }
+        Self { folder, case, locale, entries, paths, widget }
     }
 
     /// What a command writes about it.
@@ -76,20 +65,6 @@ impl Subject {
         said.out
     }
 
-    /// The label that readers see of what a statement rests on.
-    fn label(&self, ground: &Ground) -> String {
-        let words = &self.locale.basis;
-        match &ground.basis {
-            Basis::Alleged => words.alleged.clone(),
-            Basis::CourtRecord => words.court_record.clone(),
-            Basis::Documented => words.documented.clone(),
-            Basis::Said(by) => words.said.replace("{by}", by),
-            Basis::Law => words.law.clone(),
-            Basis::Background => words.background.clone(),
-            Basis::Unverified => words.unverified.clone(),
-        }
-    }
-
     /// The question of a step and the words of the answer to it.
     fn said(&self, step: &Step) -> (String, String) {
         let question = &self.case.questions[step.question];
@@ -110,7 +85,7 @@ impl Subject {
 }
 
 fn subjects() -> impl Iterator<Item = Subject> {
-    SUBJECTS.into_iter().map(Subject::of)
+    EDITIONS.into_iter().map(Subject::of)
 }
 
 /// The words of a text between what each language writes its own way.

@@ -2,19 +2,10 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use scraper::node::Node;
-use scraper::{ElementRef, Html, Selector};
+use scraper::{ElementRef, Html};
 
 use super::flat;
-
-/// The elements that a selector finds.
-pub(crate) fn all<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
-    html.select(&Selector::parse(selector).unwrap()).collect()
-}
-
-/// The elements that a selector finds inside of another.
-pub(crate) fn inside<'h>(element: ElementRef<'h>, selector: &str) -> Vec<ElementRef<'h>> {
-    element.select(&Selector::parse(selector).unwrap()).collect()
-}
+use crate::support::html::all;
 
 /// The element with an id.
 pub(crate) fn by_id<'h>(html: &'h Html, id: &str) -> ElementRef<'h> {

@@ -5,10 +5,12 @@ use std::process::Stdio;
 
 use scraper::Html;
 
-use super::page::{all, by_id, inside, text};
+use super::page::{by_id, text};
 use super::{Subject, subjects};
-use crate::support::press::{CaseCopy, LINKEDIN, RIVERA, command, press, said};
+use crate::support::html::{all, inside};
+use crate::support::press::{CaseCopy, command, press, said};
 use crate::support::repository;
+use crate::support::{LINKEDIN, RIVERA};
 
 #[test]
 fn the_page_is_sound_html_that_needs_nothing_else() {

@@ -6,9 +6,12 @@ use case_press::case::Basis;
 use case_press::report::What;
 use scraper::Html;
 
-use super::page::{all, by_id, inside, said_by_html, said_by_markdown, text};
+use super::page::{by_id, said_by_html, said_by_markdown, text};
 use super::{Subject, flat, subjects, words_of};
-use crate::support::press::{LINKEDIN, OKAFOR, only_spanish};
+use crate::support::edition::basis_label;
+use crate::support::html::{all, inside};
+use crate::support::press::only_spanish;
+use crate::support::{LINKEDIN, OKAFOR};
 
 #[test]
 fn every_statement_stands_there_with_its_label_and_its_sources() {
@@ -40,7 +43,7 @@ fn every_statement_stands_there_with_its_label_and_its_sources() {
             let Some(ground) = &entry.ground else { continue };
             statements += 1;
             let labels: Vec<String> = inside(row, ".basis").into_iter().map(text).collect();
-            assert_eq!(labels, [subject.label(ground)], "{}", entry.path);
+            assert_eq!(labels, [basis_label(&subject.locale, ground)], "{}", entry.path);
             let cited: Vec<(String, String)> = inside(row, "td:nth-child(3) a")
                 .into_iter()
                 .map(|it| (text(it), it.attr("href").unwrap().to_owned()))

@@ -7,9 +7,10 @@ use case_press::report::sheet::{self, sheet};
 use case_press::rules::{Truth, rules};
 use scraper::Html;
 
-use super::page::{all, by_id, inside, text};
+use super::page::{by_id, text};
 use super::{Subject, flat, subjects};
 use crate::support::TODAY;
+use crate::support::html::{all, inside};
 
 #[test]
 fn every_way_is_told_with_answers_criteria_and_outcome() {

@@ -6,11 +6,8 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-use crate::support::{TODAY, repository};
-
-pub(crate) const LINKEDIN: &str = "cases/de-la-torre-v-linkedin";
-pub(crate) const RIVERA: &str = "tests/data/cases/rivera-v-lumen-router";
-pub(crate) const OKAFOR: &str = "tests/data/cases/okafor-v-northline";
+use super::project::copy;
+use super::{TODAY, replaced, repository};
 
 /// What the press said, and how it ended.
 #[derive(Debug)]
@@ -50,11 +47,7 @@ impl CaseCopy {
         let from = repository().join(case);
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join(from.file_name().unwrap());
-        fs::create_dir(&folder).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let file = entry.unwrap().path();
-            fs::copy(&file, folder.join(file.file_name().unwrap())).unwrap();
-        }
+        copy(&from, &folder);
         Self { place, folder }
     }
 
@@ -84,8 +77,7 @@ impl CaseCopy {
     pub(crate) fn edit(&self, file: &str, find: &str, put: &str) -> &Self {
         let file = self.folder.join(file);
         let text = fs::read_to_string(&file).unwrap();
-        assert_eq!(text.matches(find).count(), 1, "not there once: {find}");
-        fs::write(&file, text.replacen(find, put, 1)).unwrap();
+        fs::write(&file, replaced(&text, find, put)).unwrap();
         self
     }
 }

@@ -2,7 +2,9 @@
 
 use case_press::translation::{FillError, Filled, fill};
 
-use super::{CASE, SPANISH, changed, original, read};
+use super::{original, read};
+use crate::support::replaced;
+use crate::support::small::{CASE, SPANISH};
 
 fn filled(case: &str, text: Option<&str>, done: &[&str]) -> Filled {
     let done: Vec<String> = done.iter().map(|name| (*name).to_owned()).collect();
@@ -38,23 +40,23 @@ fn filling_up_twice_changes_nothing() {
 fn comments_and_order_stay_and_what_is_missing_comes_in_its_place() {
     let table = "[event.promise]\nof = \"0cba71a5\"\ntitle = \"Acme promete nuevos sobres\"\n\
                  text = \"Se dice que cierran mejor.\"\n\n";
-    let text = changed(&SPANISH, table, "");
-    let text = changed(&text, "[event.sealed]", "# Los sobres.\n[event.sealed]");
+    let text = replaced(&SPANISH, table, "");
+    let text = replaced(&text, "[event.sealed]", "# Los sobres.\n[event.sealed]");
     let text =
-        changed(&text, "title = \"Doe demanda a Acme\"", "title = \"Doe demanda a Acme\" # corto");
+        replaced(&text, "title = \"Doe demanda a Acme\"", "title = \"Doe demanda a Acme\" # corto");
     let found = filled(&CASE, Some(&text), &[]);
     assert_eq!(found.gaps, ["event.promise.title", "event.promise.text"]);
     let added = "[event.promise]\nof = \"0cba71a5\"\ntitle = \"TODO: Acme promises new envelopes\"\n\
                  text = \"TODO: They are said to close better.\"\n\n";
     let place = "# Los sobres.\n[event.sealed]";
-    assert_eq!(found.text, changed(&text, place, &format!("{added}{place}")));
+    assert_eq!(found.text, replaced(&text, place, &format!("{added}{place}")));
 }
 
 #[test]
 fn missing_keys_items_and_options_are_added_to_what_is_there() {
-    let text = changed(&SPANISH, ", \"Que nadie lo había *permitido*.\"", "");
-    let text = changed(&text, ", trial = \"Solo con una prueba\"", "");
-    let text = changed(&text, "term = \"Cliente\"\n", "");
+    let text = replaced(&SPANISH, ", \"Que nadie lo había *permitido*.\"", "");
+    let text = replaced(&text, ", trial = \"Solo con una prueba\"", "");
+    let text = replaced(&text, "term = \"Cliente\"\n", "");
     let found = filled(&CASE, Some(&text), &[]);
     assert_eq!(
         found.gaps,
@@ -69,13 +71,13 @@ fn missing_keys_items_and_options_are_added_to_what_is_there() {
 
 #[test]
 fn words_of_a_translator_are_never_taken_out() {
-    let text = changed(&SPANISH, "[lens]", "[event.none]\ntitle = \"Nada\"\n\n[lens]");
+    let text = replaced(&SPANISH, "[lens]", "[event.none]\ntitle = \"Nada\"\n\n[lens]");
     assert_eq!(filled(&CASE, Some(&text), &["all"]).text, text);
 }
 
 #[test]
 fn what_was_compared_is_up_to_date_again() {
-    let case = changed(&CASE, "They are said to close better.", "They may close better.");
+    let case = replaced(&CASE, "They are said to close better.", "They may close better.");
     assert_eq!(codes(&case, &SPANISH), ["E36"]);
     let untouched = filled(&case, Some(&SPANISH), &[]);
     assert_eq!(untouched.text, *SPANISH, "only a person can say that it was compared");
@@ -88,8 +90,8 @@ fn what_was_compared_is_up_to_date_again() {
 
 #[test]
 fn a_table_with_a_gap_is_not_noted_as_compared() {
-    let case = changed(&CASE, "They are said to close better.", "They may close better.");
-    let text = changed(&SPANISH, "Se dice que cierran mejor.", "TODO: They may close better.");
+    let case = replaced(&CASE, "They are said to close better.", "They may close better.");
+    let text = replaced(&SPANISH, "Se dice que cierran mejor.", "TODO: They may close better.");
     let found = filled(&case, Some(&text), &["event.promise"]);
     assert_eq!((found.undone, found.text), (vec!["event.promise".to_owned()], text));
 }
@@ -104,7 +106,7 @@ fn a_name_that_nothing_has_is_told_with_the_right_one() {
 #[test]
 fn a_file_that_cannot_be_read_as_a_whole_is_left_alone() {
     for slip in ["term = Cliente", "term = 7"] {
-        let text = changed(&SPANISH, "term = \"Cliente\"", slip);
+        let text = replaced(&SPANISH, "term = \"Cliente\"", slip);
         let wrong = fill(&original(&CASE), "es", Some(&text), &[]).unwrap_err();
         let FillError::Unreadable(problems) = wrong else { panic!("{wrong}") };
         assert_eq!(problems.len(), 1, "{problems:?}");

@@ -1,13 +1,16 @@
 //! Whatever a translator writes, reading and filling up end without a panic, and lose no words.
 
-use case_press::check::{Original, sound};
+use std::sync::LazyLock;
+
+use case_press::check::Original;
 use case_press::problem::{Look, render};
 use case_press::translation::fill;
 use proptest::prelude::*;
-use proptest::sample::Index;
-use std::sync::LazyLock;
 
-use super::{CASE, SPANISH, original, read};
+use super::{original, read};
+use crate::support::assert_judged;
+use crate::support::slips::{any_slips, with_slips};
+use crate::support::small::{CASE, SPANISH};
 
 thread_local! {
     static ORIGINAL: Original = original(&CASE);
@@ -19,12 +22,7 @@ static TABLES: LazyLock<Vec<String>> =
 fn judge(text: &str) {
     ORIGINAL.with(|original| {
         let (case, problems) = read(original, text);
-        assert_eq!(case.is_some(), sound(&problems), "a case or errors, never both or neither");
-        for problem in &problems {
-            assert!(problem.span.start <= problem.span.end, "{problem:?}");
-            assert!(problem.span.end <= text.len(), "{problem:?}");
-            assert!(text.is_char_boundary(problem.span.start), "{problem:?}");
-        }
+        assert_judged(case.is_some(), &problems, text);
         let report = render(&problems, "es.toml", text, Look::Plain);
         assert_eq!(report.matches(",-[es.toml:").count(), problems.len(), "{report}");
         let Ok(filled) = fill(original, "es", Some(text), &[]) else { return };
@@ -40,21 +38,6 @@ fn judge(text: &str) {
         };
         assert_eq!(missing(&filled.text), 0, "{}", filled.text);
     });
-}
-
-fn slip() -> impl Strategy<Value = String> {
-    let signs = "\"'[]{}=,.#\\*_`<>()!-:\n\r\t é“”\u{0}\u{202e}\u{feff}09aZ";
-    let signs: Vec<char> = signs.chars().collect();
-    proptest::collection::vec(proptest::sample::select(signs), 0..4)
-        .prop_map(|signs| signs.into_iter().collect())
-}
-
-fn place(text: &str, index: Index) -> usize {
-    let mut at = index.index(text.len() + 1);
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[test]
@@ -76,14 +59,8 @@ proptest! {
     }
 
     #[test]
-    fn slips_are_survived(slips in proptest::collection::vec((any::<Index>(), 0_usize..4, slip()), 1..6)) {
-        let mut text = SPANISH.clone();
-        for (index, removed, added) in slips {
-            let start = place(&text, index);
-            let end = text[start..].char_indices().nth(removed).map_or(text.len(), |(at, _)| start + at);
-            text.replace_range(start..end, &added);
-        }
-        judge(&text);
+    fn slips_are_survived(slips in any_slips()) {
+        judge(&with_slips(&SPANISH, slips));
     }
 
     #[test]

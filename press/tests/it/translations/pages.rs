@@ -4,35 +4,20 @@ use std::fs;
 
 use case_press::check::{Original, Setting};
 use case_press::locale::Locales;
-use case_press::site::{Done, Job, press};
 use case_press::translation::fill;
 
-use super::{SPANISH, changed};
-use crate::support::TODAY;
 use crate::support::project::Project;
-
-fn run(project: &Project) -> Done {
-    let locales = Locales::read(&project.path().join("locales")).unwrap();
-    let (out, today) = (project.out(), TODAY);
-    let project = project.path();
-    let (site, compressed, anew) = (None, false, false);
-    press(Job { project, out: &out, locales: &locales, today, site, compressed, anew }, &|| {})
-        .unwrap()
-}
-
-fn page(project: &Project, language: &str) -> String {
-    let file = project.out().join("cases/small").join(language).join("index.html");
-    fs::read_to_string(file).unwrap_or_default()
-}
+use crate::support::small::SPANISH;
+use crate::support::{TODAY, replaced};
 
 #[test]
 fn a_case_has_a_page_in_each_language_and_they_lead_to_each_other() {
     let project = Project::new();
     fs::write(project.case("small").join("es.toml"), &*SPANISH).unwrap();
-    let done = run(&project);
+    let done = project.press_without_address();
     assert!(done.sound);
     assert_eq!(done.pages, 2);
-    let (english, spanish) = (page(&project, "en"), page(&project, "es"));
+    let (english, spanish) = (project.page("small", "en"), project.page("small", "es"));
     assert!(spanish.starts_with("<!doctype html><html lang=\"es\" dir=\"ltr\">"), "{spanish}");
     assert!(spanish.contains("¿Leyó Acme las cartas?"));
     // Search engines take whole addresses only, and here none is known.
@@ -58,8 +43,8 @@ fn a_case_has_a_page_in_each_language_and_they_lead_to_each_other() {
 fn what_stays_in_the_original_s_language_says_so() {
     let project = Project::new();
     fs::write(project.case("small").join("es.toml"), &*SPANISH).unwrap();
-    run(&project);
-    let (english, spanish) = (page(&project, "en"), page(&project, "es"));
+    project.press_without_address();
+    let (english, spanish) = (project.page("small", "en"), project.page("small", "es"));
     assert!(spanish.contains("<q lang=\"en\" dir=\"auto\">Acme opened every envelope</q>"));
     assert!(english.contains("<q>Acme opened every envelope</q>"));
     assert!(spanish.contains("lang=\"en\" dir=\"auto\">Acme sued over letters</a>"));
@@ -69,8 +54,8 @@ fn what_stays_in_the_original_s_language_says_so() {
 fn with_an_error_in_a_translation_nothing_is_pressed() {
     let project = Project::new();
     let file = project.case("small").join("es.toml");
-    fs::write(&file, changed(&SPANISH, "term = \"Cliente\"\n", "")).unwrap();
-    let done = run(&project);
+    fs::write(&file, replaced(&SPANISH, "term = \"Cliente\"\n", "")).unwrap();
+    let done = project.press_without_address();
     assert!(!done.sound);
     let told: Vec<_> =
         done.read.iter().flatten().filter(|file| !file.problems.is_empty()).collect();
@@ -83,7 +68,7 @@ fn with_an_error_in_a_translation_nothing_is_pressed() {
 fn a_case_file_is_in_a_language_there_are_sentences_for() {
     let project = Project::new();
     project.edit("small", "language = \"en\"", "language = \"xx\"");
-    let done = run(&project);
+    let done = project.press_without_address();
     let problems: Vec<_> = done.read.iter().flatten().flat_map(|file| &file.problems).collect();
     assert_eq!(problems.len(), 1, "{problems:?}");
     assert_eq!(problems[0].kind.code(), "E41");
@@ -95,9 +80,9 @@ fn a_third_language_needs_no_code() {
     let project = Project::new();
     let words = project.path().join("locales");
     let english = fs::read_to_string(words.join("en.toml")).unwrap();
-    let invented = changed(&english, "name = \"English\"", "name = \"Português\"");
+    let invented = replaced(&english, "name = \"English\"", "name = \"Português\"");
     let invented =
-        changed(&invented, "kicker = \"Lawsuit explainer\"", "kicker = \"Processo explicado\"");
+        replaced(&invented, "kicker = \"Lawsuit explainer\"", "kicker = \"Processo explicado\"");
     fs::write(words.join("pt.toml"), invented.replace("dates = \"en-GB\"", "dates = \"pt\""))
         .unwrap();
 
@@ -108,10 +93,10 @@ fn a_third_language_needs_no_code() {
     let begun = fill(&Original::read(&case, setting), "pt", None, &[]).unwrap().text;
     fs::write(folder.join("pt.toml"), begun.replace("TODO: ", "")).unwrap();
 
-    let done = run(&project);
+    let done = project.press_without_address();
     let problems: Vec<_> = done.read.iter().flatten().flat_map(|file| &file.problems).collect();
     assert!(done.sound, "{problems:#?}");
-    let page = page(&project, "pt");
+    let page = project.page("small", "pt");
     assert!(page.contains("<html lang=\"pt\""), "{page}");
     assert!(page.contains("Processo explicado"), "its own sentences");
     assert!(page.contains("20 de fev. de 2025"), "its own dates");

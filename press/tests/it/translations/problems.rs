@@ -3,7 +3,9 @@
 use case_press::problem::Problem;
 use case_press::translation;
 
-use super::{CASE, SPANISH, changed, original, read, setting};
+use super::{original, read, setting};
+use crate::support::replaced;
+use crate::support::small::{CASE, SPANISH};
 
 /// What is told of a translation: the code, the line and column, and the words that are marked.
 fn told(case: &str, text: &str) -> Vec<String> {
@@ -20,7 +22,7 @@ fn shown(problem: &Problem, text: &str) -> String {
 
 /// The one problem with a translation in which something was changed, and the same as [`told`] of it.
 fn only(find: &str, put: &str) -> (Problem, String) {
-    let text = changed(&SPANISH, find, put);
+    let text = replaced(&SPANISH, find, put);
     let (case, mut problems) = read(&original(&CASE), &text);
     assert_eq!(problems.len(), 1, "{problems:#?}");
     let problem = problems.remove(0);
@@ -51,7 +53,7 @@ fn a_whole_translation_is_a_case_in_its_language() {
 
 #[test]
 fn a_quote_without_a_language_is_in_the_original_s() {
-    let case = changed(&CASE, ", place = \"p. 3\", lang = \"en\"", "");
+    let case = replaced(&CASE, ", place = \"p. 3\", lang = \"en\"", "");
     let (case, problems) = read(&original(&case), &SPANISH);
     assert_eq!(problems, []);
     assert_eq!(&*case.unwrap().claims[0].statement.quote.as_ref().unwrap().lang, "en");
@@ -117,20 +119,20 @@ fn a_misspelt_name_is_told_once_with_the_right_one() {
 
 #[test]
 fn words_whose_original_has_changed_are_told_at_their_hash() {
-    let case = changed(&CASE, "They are said to close better.", "They may close better.");
+    let case = replaced(&CASE, "They are said to close better.", "They may close better.");
     let of = "\"0cba71a5\"";
     assert_eq!(told(&case, &SPANISH), [format!("E36 {} {of}", at(of))]);
     let (_, problems) = read(&original(&case), &SPANISH);
     let done = "case-press translate small --to es --done event.promise";
     assert!(problems[0].mend.contains(done), "{problems:?}");
-    let case = changed(&CASE, "Did Acme read letters?", "Did Acme open letters?");
+    let case = replaced(&CASE, "Did Acme read letters?", "Did Acme open letters?");
     let (_, problems) = read(&original(&case), &SPANISH);
     assert!(problems[0].mend.contains("--done top"), "{problems:?}");
 }
 
 #[test]
 fn lines_broken_anew_in_the_original_change_nothing() {
-    let case = changed(&CASE, "for nine days;\nnobody", "for\n  nine days; nobody");
+    let case = replaced(&CASE, "for nine days;\nnobody", "for\n  nine days; nobody");
     assert_eq!(told(&case, &SPANISH), [""; 0]);
 }
 
@@ -148,7 +150,7 @@ fn the_language_is_the_file_s_name_and_one_there_are_words_for() {
     let (_, line) = only("language = \"es\"", "language = \"pt\"");
     assert_eq!(line, "E41 5:12 \"pt\"");
     for (language, reason) in [("en", "language of case.toml itself"), ("xx", "no sentences")] {
-        let text = changed(&SPANISH, "language = \"es\"", &format!("language = \"{language}\""));
+        let text = replaced(&SPANISH, "language = \"es\"", &format!("language = \"{language}\""));
         let (case, problems) = translation::read(&original(&CASE), language, &text, setting());
         assert!(case.is_none());
         let found: Vec<String> = problems.iter().map(|problem| shown(problem, &text)).collect();
@@ -208,21 +210,21 @@ fn gaps_and_values_of_another_kind_are_told_where_they_are() {
 fn a_torn_line_hides_nothing_and_is_told_alone() {
     let (_, line) = only("term = \"Cliente\"", "term = Cliente");
     assert_eq!(line, format!("E01 {} Cliente", at("\"Cliente\"")));
-    let text = changed(&SPANISH, "term = \"Cliente\"", "term = Cliente");
-    let text = changed(&text, "que *nada* se leyó.", "que *nada se leyó.");
+    let text = replaced(&SPANISH, "term = \"Cliente\"", "term = Cliente");
+    let text = replaced(&text, "que *nada* se leyó.", "que *nada se leyó.");
     assert_eq!(told(&CASE, &text).len(), 2);
 }
 
 #[test]
 fn nothing_is_compared_with_an_original_that_cannot_be_read() {
-    let case = changed(&CASE, "title = \"Did Acme read letters?\"", "title = Did Acme read?");
+    let case = replaced(&CASE, "title = \"Did Acme read letters?\"", "title = Did Acme read?");
     assert_eq!(told(&case, &SPANISH), [""; 0]);
     assert!(read(&original(&case), &SPANISH).0.is_none(), "there is no case without an original");
 }
 
 #[test]
 fn problems_of_the_original_are_not_told_again() {
-    let case = changed(&CASE, "https://www.example.org/paper", "http://www.example.org/paper");
+    let case = replaced(&CASE, "https://www.example.org/paper", "http://www.example.org/paper");
     assert_eq!(original(&case).problems().len(), 1);
     assert_eq!(told(&case, &SPANISH), [""; 0]);
     assert!(read(&original(&case), &SPANISH).0.is_none());
