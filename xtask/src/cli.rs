@@ -3,10 +3,11 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 use crate::bench::Subject;
 use crate::engine::Engine;
+use crate::jobs::Details;
 use crate::project::Project;
 use crate::suite::StepName;
 use crate::{bench, dress, fuzz, gallery, notices, say, serve, site, size, suite};
@@ -25,9 +26,11 @@ enum Command {
         /// The port to listen on. Without it, 8080 or else any free one.
         #[arg(long)]
         port: Option<u16>,
+        #[command(flatten)]
+        printing: Printing,
     },
     /// Set up what is missing and press the whole site into dist/.
-    Build,
+    Build(Printing),
     /// Run everything CI runs, in order, and stop at the first failure.
     Test {
         /// Run only these steps.
@@ -78,6 +81,19 @@ enum Command {
     Dress,
 }
 
+#[derive(Args)]
+struct Printing {
+    /// Show what every job has printed when it ends, and not only what one that failed has.
+    #[arg(long)]
+    verbose: bool,
+}
+
+impl Printing {
+    fn details(&self) -> Details {
+        if self.verbose { Details::Always } else { Details::OnFailure }
+    }
+}
+
 /// Runs the command that the command line names.
 pub fn main() -> ExitCode {
     match run(Cli::parse().command) {
@@ -92,8 +108,8 @@ pub fn main() -> ExitCode {
 fn run(command: Command) -> Result<()> {
     let project = Project::here();
     match command {
-        Command::Serve { port } => serve::run(&project, port),
-        Command::Build => site::build(&project),
+        Command::Serve { port, printing } => serve::run(&project, port, printing.details()),
+        Command::Build(printing) => site::build(&project, printing.details()),
         Command::Test { quick: true, .. } => suite::run_quick(&project),
         Command::Test { steps, engines, .. } => suite::run(&project, &steps, &engines),
         Command::Gallery => gallery::serve(&project),

@@ -5,6 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::engine::{self, Engine};
+use crate::jobs::Details;
 use crate::project::Project;
 use crate::tools::Tools;
 use crate::{site, steps};
@@ -16,20 +17,20 @@ const PICTURE: &str = "docs/picture.png";
 
 /// Serves the gallery until somebody stops it.
 pub(crate) fn serve(project: &Project) -> Result<()> {
-    site::refresh(project)?;
+    site::refresh(project, Details::OnFailure)?;
     steps::run(program(project).arg("serve"))
 }
 
 /// Takes pictures of every state, or of those that are asked for, in Chromium.
 pub(crate) fn shots(project: &Project, only: &[String]) -> Result<()> {
-    site::refresh(project)?;
+    site::refresh(project, Details::OnFailure)?;
     let mut program = driving(project)?;
     steps::run(program.arg("shots").arg(project.target().join(PICTURES)).args(only))
 }
 
 /// Takes the picture that the README shows.
 pub(crate) fn picture(project: &Project) -> Result<()> {
-    site::refresh(project)?;
+    site::refresh(project, Details::OnFailure)?;
     steps::run(driving(project)?.arg("picture").arg(project.root().join(PICTURE)))
 }
 

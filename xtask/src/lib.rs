@@ -12,6 +12,7 @@ mod driver;
 pub mod engine;
 mod fuzz;
 mod gallery;
+mod jobs;
 mod notices;
 mod project;
 mod quick;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::jobs::Details;
 use crate::project::Project;
 use crate::server::{Config, Server};
 use crate::{say, site};
@@ -13,10 +14,10 @@ use crate::{say, site};
 const USUAL: u16 = 8080;
 
 /// Presses the site if it has changed and serves it until somebody stops it.
-pub(crate) fn run(project: &Project, port: Option<u16>) -> Result<()> {
+pub(crate) fn run(project: &Project, port: Option<u16>, details: Details) -> Result<()> {
     // A port that is taken is told before the site is pressed, not after.
     drop(listen(&project.dist(), port)?);
-    site::refresh(project)?;
+    site::refresh(project, details)?;
     let server = listen(&project.dist(), port)?;
     if port.is_none() && server.addr().port() != USUAL {
         say::note(&format!("port {USUAL} is taken, so this one was picked"));

@@ -1,55 +1,100 @@
-//! `cargo xtask build`: sets up what is missing and has Trunk press the site into `dist/`.
+//! `cargo xtask build`: sets up what is missing, compiles, and has Trunk press the site into `dist/`.
 
 use std::env;
-use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
+use crate::jobs::{Details, Job, Load, Output};
 use crate::project::Project;
-use crate::tools::Tools;
-use crate::{say, stamp, steps};
+use crate::tools::{RUSTUP, Tools};
+use crate::{jobs, say, stamp, steps};
 
 /// Presses the site unless it is already what would come out.
-pub(crate) fn refresh(project: &Project) -> Result<()> {
+pub(crate) fn refresh(project: &Project, details: Details) -> Result<()> {
     let _lock = lock(project)?;
     if stamp::is_fresh(project) {
         say::doing("The site is up to date");
         return Ok(());
     }
-    press(project)
+    press(project, details)
 }
 
 /// Sets up what is missing and presses the site.
-pub(crate) fn build(project: &Project) -> Result<()> {
+pub(crate) fn build(project: &Project, details: Details) -> Result<()> {
     let _lock = lock(project)?;
-    press(project)
+    press(project, details)
 }
 
-fn press(project: &Project) -> Result<()> {
-    let path = Tools::of(project)?.for_building()?;
+fn press(project: &Project, details: Details) -> Result<()> {
     let inputs = stamp::inputs(project)?;
     stamp::forget(project)?;
-
     let start = Instant::now();
-    say::doing_for("Fetching the Rust packages", "1 minute");
-    steps::run(&mut steps::cargo(project.root(), &["fetch"]))?;
-    // With the options of the module, those of the standard library are fetched as well. Trunk itself fetches nothing.
-    let library = ["fetch", "--target", "wasm32-unknown-unknown"];
-    steps::run(steps::cargo(project.root(), &library).envs(SMALLER))?;
-    say::doing_for("Compiling the press", "2 minutes");
-    steps::run(&mut steps::cargo(project.root(), &["build", "--package", "case-press"]))?;
-    say::doing_for("Compiling the widget and pressing the site", "2 minutes");
-    trunk(project, &path)?;
+    let mut jobs = Tools::of(project)?.jobs_for_building()?;
+    jobs.extend(compiling(project));
+    let all = jobs.iter().map(|job| job.name).collect();
+    jobs.push(pressing(project, all));
+    jobs::run(jobs, details)?;
     say::note(&format!("dist/ is ready after {}", say::length(start.elapsed())));
     Ok(stamp::remember(project, inputs)?)
 }
 
+/// Returns the jobs that compile what is ours. They need no tool but Cargo, so they go on beside the installing of the others.
+fn compiling(project: &Project) -> [Job<'_>; 3] {
+    let cargo = |words: &'static [&'static str]| steps::cargo(project.root(), words);
+    [
+        Job {
+            name: "packages",
+            label: "Fetching the Rust packages".to_owned(),
+            usually: Duration::from_secs(10),
+            after: Vec::new(),
+            load: Load::Network,
+            work: Box::new(move |output| output.run(&mut cargo(&["fetch"]))),
+        },
+        Job {
+            name: "press",
+            label: "Compiling the press".to_owned(),
+            usually: Duration::from_secs(200),
+            after: vec!["packages"],
+            load: Load::Processor,
+            work: Box::new(move |output| {
+                output.run(&mut cargo(&["build", "--package", "case-press"]))
+            }),
+        },
+        Job {
+            name: "widget",
+            label: "Compiling the widget".to_owned(),
+            usually: Duration::from_secs(80),
+            after: vec!["packages", RUSTUP],
+            load: Load::Processor,
+            // As Trunk calls Cargo, which then finds it done. Here Cargo may also fetch what the standard library needs.
+            work: Box::new(move |output| {
+                let build = ["build", "--target", "wasm32-unknown-unknown", "--release"];
+                output.run(steps::cargo(project.root(), &build).envs(SMALLER))
+            }),
+        },
+    ]
+}
+
+/// Returns the job that has Trunk press the site, after all others.
+fn pressing<'a>(project: &'a Project, after: Vec<&'static str>) -> Job<'a> {
+    Job {
+        name: "site",
+        label: "Pressing the site".to_owned(),
+        usually: Duration::from_secs(15),
+        after,
+        load: Load::Processor,
+        work: Box::new(move |output| trunk(project, output)),
+    }
+}
+
 /// Runs Trunk, which replaces the site only when everything has succeeded.
-fn trunk(project: &Project, path: &OsStr) -> Result<()> {
+fn trunk(project: &Project, output: &Output) -> Result<()> {
+    let path = Tools::printing_to(project, output.clone())?.path_for_building()?;
     let mut trunk = Command::new("trunk");
+    // All that it needs has been fetched.
     trunk.current_dir(project.root()).args(["build", "--release", "--offline", "--quiet"]);
     trunk.env("PATH", path).env("TRUNK_SKIP_VERSION_CHECK", "true");
     trunk.envs(SMALLER);
@@ -59,7 +104,7 @@ fn trunk(project: &Project, path: &OsStr) -> Result<()> {
         // By convention any value will do. Trunk insists on this one.
         trunk.env("NO_COLOR", "true");
     }
-    let pressed = steps::run(&mut trunk);
+    let pressed = output.run(&mut trunk);
     if pressed.is_err() {
         discard_stage(project)?;
     }

@@ -3,7 +3,7 @@
 
 use std::io::ErrorKind;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -16,7 +16,17 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Command {
 
 /// Runs a program to its end, with its output shown, and fails if it fails.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command.status().map_err(|error| unstarted(command, error.kind()))?;
+    let status = spawn(command)?.wait()?;
+    succeeded(command, status)
+}
+
+/// Starts a program.
+pub(crate) fn spawn(command: &mut Command) -> Result<Child> {
+    command.spawn().map_err(|error| unstarted(command, error.kind()))
+}
+
+/// Fails if a program that has ended has failed.
+pub(crate) fn succeeded(command: &Command, status: ExitStatus) -> Result<()> {
     if !status.success() {
         bail!("`{}` failed ({status})", shown(command));
     }

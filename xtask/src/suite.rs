@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::engine::{self, Engine};
+use crate::jobs::Details;
 use crate::project::Project;
 use crate::quick::Choice;
 use crate::times::{self, Timed, Times};
@@ -55,7 +56,7 @@ impl StepName {
             Self::Deny => deny(project),
             Self::Native => cargo(project, &["test", "--workspace", "--exclude", "browser-tests"]),
             Self::Wasm => wasm_tests(project),
-            Self::Build => site::refresh(project),
+            Self::Build => site::refresh(project, Details::OnFailure),
             Self::Size => size::run(project, false),
             Self::Pages => page_tests(project, pages),
         }
@@ -186,7 +187,7 @@ fn page_tests(project: &Project, pages: &Pages) -> Result<()> {
     let tools = Tools::of(project)?;
     let drivers = tools.drivers(&engines)?;
     let (axe, hosts) = (tools.axe()?, tools.hosts()?);
-    site::refresh(project)?;
+    site::refresh(project, Details::OnFailure)?;
     let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
     command.env(times::PAGE_TESTS, times::page_tests_file(project));
     command.env("CASE_EXPLAINER_AXE", axe).env("CASE_EXPLAINER_HOSTS", hosts);

@@ -5,6 +5,7 @@
 //! machine changes, and comes from a package registry, so nothing is downloaded from elsewhere.
 
 mod browsers;
+mod building;
 mod cargo;
 mod debian;
 mod npm;
@@ -21,8 +22,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
+use crate::jobs::Output;
 use crate::project::Project;
 
+pub(crate) use building::RUSTUP;
 pub(crate) use rustup::sysroot;
 use shelf::Shelf;
 
@@ -58,22 +61,19 @@ pub(crate) struct Tools<'a> {
     project: &'a Project,
     versions: Versions,
     shelf: Shelf,
+    output: Output,
 }
 
 impl<'a> Tools<'a> {
     /// The tools the project asks for. Nothing is set up yet.
     pub(crate) fn of(project: &'a Project) -> Result<Self> {
-        let versions = Versions::read(project.root())?;
-        Ok(Self { project, versions, shelf: Shelf::of_user()? })
+        Self::printing_to(project, Output::Shown)
     }
 
-    /// Sets up all that building needs and returns the `PATH` on which Trunk finds it.
-    pub(crate) fn for_building(&self) -> Result<OsString> {
-        rustup::wasm_target(self.project)?;
-        rustup::library_source(self.project)?;
-        let ours = [self.trunk()?, self.wasm_bindgen()?, self.binaryen()?];
-        self.esbuild()?;
-        path_with(ours)
+    /// These tools, as a job sets them up: what that prints goes to this output.
+    pub(crate) fn printing_to(project: &'a Project, output: Output) -> Result<Self> {
+        let versions = Versions::read(project.root())?;
+        Ok(Self { project, versions, shelf: Shelf::of_user(output.clone())?, output })
     }
 
     /// Sets up cargo-fuzz and returns the `PATH` on which Cargo finds it.
@@ -95,8 +95,8 @@ impl<'a> Tools<'a> {
 
     /// Sets up what the checks of `cargo xtask test` need from rustup.
     pub(crate) fn for_checking(&self) -> Result<()> {
-        rustup::checkers(self.project)?;
-        rustup::wasm_target(self.project)
+        rustup::checkers(self.project, &self.output)?;
+        rustup::wasm_target(self.project, &self.output)
     }
 
     /// The program that runs tests compiled to WebAssembly in a browser.

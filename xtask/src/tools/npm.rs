@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 
 use super::on_path;
 use super::shelf::Shelf;
-use crate::{say, steps};
+use crate::jobs::Output;
 
 /// Where npm puts the programs of what it installs.
 const PROGRAMS: &str = "node_modules/.bin";
@@ -21,8 +21,12 @@ pub(super) fn installed(
     version: &str,
     name: &str,
 ) -> Result<PathBuf> {
-    let proof = format!("{PROGRAMS}/{}", program(name));
-    Ok(kept(shelf, package, version, &proof)?.join(PROGRAMS))
+    Ok(kept(shelf, package, version, &proof(name))?.join(PROGRAMS))
+}
+
+/// Returns true if a package with this program is installed.
+pub(super) fn is_on(shelf: &Shelf, package: &str, version: &str, name: &str) -> bool {
+    shelf.holds(&folder(package, version), &proof(name))
 }
 
 /// The folder of a package that is used by its files, installing it first if it is missing; `proof` is one of them.
@@ -34,9 +38,17 @@ pub(super) fn library(shelf: &Shelf, package: &str, version: &str, proof: &str) 
 
 fn kept(shelf: &Shelf, package: &str, version: &str, proof: &str) -> Result<PathBuf> {
     let wanted = format!("{package}@{version}");
-    // A package of an organisation has a slash in its name, and a place on the shelf has none.
-    let name = format!("{}-{version}", package.trim_start_matches('@').replace('/', "-"));
-    shelf.keep(&name, proof, |part| install(part, &wanted))
+    shelf.keep(&folder(package, version), proof, |part, output| install(part, &wanted, output))
+}
+
+/// Returns the name of the folder on the shelf: a package of an organisation has a slash in its name, and the folder has none.
+fn folder(package: &str, version: &str) -> String {
+    format!("{}-{version}", package.trim_start_matches('@').replace('/', "-"))
+}
+
+/// Returns the file that is there when a package with this program is installed.
+fn proof(name: &str) -> String {
+    format!("{PROGRAMS}/{}", program(name))
 }
 
 /// The file name npm gives a program.
@@ -44,14 +56,14 @@ pub(super) fn program(name: &str) -> String {
     if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() }
 }
 
-fn install(part: &Path, wanted: &str) -> Result<()> {
+fn install(part: &Path, wanted: &str, output: &Output) -> Result<()> {
     let Some(npm) = npm() else {
         bail!(
             "npm is missing. It comes with Node.js; on Debian and Ubuntu, install it with\n\n    \
              sudo apt-get install npm\n"
         );
     };
-    say::doing_for(&format!("Installing {wanted}"), "10 seconds");
+    output.doing_for(&format!("Installing {wanted}"), "10 seconds");
     let rest = part.join("node_modules");
     if rest.exists() {
         fs::remove_dir_all(rest)?;
@@ -60,7 +72,7 @@ fn install(part: &Path, wanted: &str) -> Result<()> {
     command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
     // What a package wants beside it is for those who build with it; here it comes whole.
     command.arg("--omit=peer");
-    steps::run(command.arg("--prefix").arg(part).arg(wanted).current_dir(part))
+    output.run(command.arg("--prefix").arg(part).arg(wanted).current_dir(part))
 }
 
 fn npm() -> Option<PathBuf> {

@@ -9,18 +9,24 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::say;
+use crate::jobs::Output;
 
 /// The folder of all tools.
 pub(super) struct Shelf {
     folder: PathBuf,
+    output: Output,
 }
 
 impl Shelf {
-    /// The shelf of the user who runs this.
-    pub(super) fn of_user() -> Result<Self> {
+    /// The shelf of the user who runs this. What installing prints goes to this output.
+    pub(super) fn of_user(output: Output) -> Result<Self> {
         let cache = user_cache().context("no home folder: set XDG_CACHE_HOME to a folder")?;
-        Ok(Self { folder: cache.join("case-explainer") })
+        Ok(Self { folder: cache.join("case-explainer"), output })
+    }
+
+    /// Returns true if `proof`, a file in the folder of a tool, is there.
+    pub(super) fn holds(&self, name: &str, proof: &str) -> bool {
+        self.folder.join(name).join(proof).is_file()
     }
 
     /// The folder of a tool, which `install` fills if `proof`, a file in it, is not there yet.
@@ -31,16 +37,16 @@ impl Shelf {
         &self,
         name: &str,
         proof: &str,
-        install: impl FnOnce(&Path) -> Result<()>,
+        install: impl FnOnce(&Path, &Output) -> Result<()>,
     ) -> Result<PathBuf> {
         let done = self.folder.join(name);
-        if done.join(proof).is_file() {
+        if self.holds(name, proof) {
             return Ok(done);
         }
         fs::create_dir_all(&self.folder)
             .with_context(|| format!("cannot make the folder {}", self.folder.display()))?;
         let _lock = self.lock(name)?;
-        if !done.join(proof).is_file() {
+        if !self.holds(name, proof) {
             self.fill(&done, name, install)?;
         }
         Ok(done)
@@ -50,11 +56,11 @@ impl Shelf {
         &self,
         done: &Path,
         name: &str,
-        install: impl FnOnce(&Path) -> Result<()>,
+        install: impl FnOnce(&Path, &Output) -> Result<()>,
     ) -> Result<()> {
         let part = self.folder.join(format!("{name}.part"));
         fs::create_dir_all(&part)?;
-        install(&part).with_context(|| format!("{name} could not be installed"))?;
+        install(&part, &self.output).with_context(|| format!("{name} could not be installed"))?;
         if done.exists() {
             fs::remove_dir_all(done)?;
         }
@@ -65,7 +71,7 @@ impl Shelf {
     fn lock(&self, name: &str) -> Result<File> {
         let lock = File::create(self.folder.join(format!("{name}.lock")))?;
         if lock.try_lock().is_err() {
-            say::note(&format!("waiting for another process to install {name}"));
+            self.output.note(&format!("waiting for another process to install {name}"));
             lock.lock()?;
         }
         Ok(lock)
@@ -94,11 +100,11 @@ mod tests {
 
     fn shelf() -> (TempDir, Shelf) {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let shelf = Shelf { folder: folder.path().join("tools") };
+        let shelf = Shelf { folder: folder.path().join("tools"), output: Output::Shown };
         (folder, shelf)
     }
 
-    fn make(part: &Path) -> Result<()> {
+    fn make(part: &Path, _: &Output) -> Result<()> {
         Ok(fs::write(part.join("tool"), "")?)
     }
 
@@ -107,15 +113,15 @@ mod tests {
         let (_folder, shelf) = shelf();
         let tool = shelf.keep("a-1", "tool", make).expect("installed");
         assert!(tool.join("tool").is_file());
-        let again = shelf.keep("a-1", "tool", |_| bail!("must not run")).expect("kept");
+        let again = shelf.keep("a-1", "tool", |_, _| bail!("must not run")).expect("kept");
         assert_eq!(again, tool);
     }
 
     #[test]
     fn a_failed_installation_leaves_nothing_that_looks_done() {
         let (_folder, shelf) = shelf();
-        let half = |part: &Path| {
-            make(part)?;
+        let half = |part: &Path, output: &Output| {
+            make(part, output)?;
             bail!("interrupted")
         };
         assert!(shelf.keep("a-1", "tool", half).is_err());

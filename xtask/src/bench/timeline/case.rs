@@ -8,6 +8,7 @@ use toml::{Table, Value};
 
 use super::events::{Event, events};
 use crate::bench::archive::copy;
+use crate::jobs::Details;
 use crate::project::Project;
 use crate::{dress, say, site, size, steps};
 
@@ -16,7 +17,7 @@ const TODAY: &str = "2026-11-23";
 
 /// Presses a case for each of these sizes into a site.
 pub(super) fn press(project: &Project, sizes: &[usize], out: &Path) -> Result<()> {
-    site::refresh(project)?;
+    site::refresh(project, Details::OnFailure)?;
     let root = project.target().join("bench/timeline/project");
     if root.exists() {
         fs::remove_dir_all(&root)?;
