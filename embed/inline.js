@@ -30,7 +30,7 @@ export function begin(root, settings, say) {
   copyLinks(root);
   openForPaper(root, signal);
   countDays(root, today());
-  notes(root);
+  notes(root, signal);
   look(root, settings, signal);
   const show = (id) => {
     const target = root.querySelector(`[id="${CSS.escape(id)}"]`);

@@ -1,10 +1,11 @@
-//! What a reader's hand does with a page besides clicking: a finger on the glass, a wheel.
+//! What a reader's hand does with a page besides clicking: a finger on the glass, a wheel, a pointer that rests.
 
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use fantoccini::actions::{
-    InputSource, MOUSE_BUTTON_LEFT, PointerAction, TouchActions, WheelAction, WheelActions,
+    InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, TouchActions, WheelAction,
+    WheelActions,
 };
 use serde_json::json;
 
@@ -64,6 +65,31 @@ impl Page {
     pub async fn bring(&self, selector: &str) -> Result<f64> {
         self.middle(selector).await?;
         self.ask("return scrollY", json!([])).await
+    }
+
+    /// Brings an element to the middle of the window and lets the pointer of a mouse rest on it.
+    ///
+    /// # Errors
+    /// There is no such element, or the browser has no pointer.
+    pub async fn rest_on(&self, selector: &str) -> Done {
+        let (x, y) = self.middle(selector).await?;
+        // A pointer that is there already would not move.
+        self.rest_beside().await?;
+        self.point_at(x, y).await.with_context(|| format!("resting on {selector}"))
+    }
+
+    /// Moves the pointer of a mouse to the corner of the window, where nothing is.
+    ///
+    /// # Errors
+    /// The browser has no pointer.
+    pub async fn rest_beside(&self) -> Done {
+        self.point_at(1.0, 1.0).await.context("moving to the corner")
+    }
+
+    async fn point_at(&self, x: f64, y: f64) -> Result<()> {
+        let pointer = MouseActions::new("pointer".to_owned());
+        let pointer = pointer.then(PointerAction::MoveTo { duration: None, x, y });
+        Ok(self.altering().perform_actions(pointer).await?)
     }
 
     async fn touch(&self, finger: TouchActions) -> Result<()> {

@@ -23,6 +23,7 @@ mod page;
 mod process;
 mod project;
 mod pseudo;
+mod random_walk;
 mod samples;
 pub mod shots;
 mod site;

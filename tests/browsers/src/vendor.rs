@@ -30,6 +30,13 @@ pub(crate) async fn log(client: &Client) -> Result<Value> {
     client.issue_cmd(command).await.context("reading the console")
 }
 
+/// Performs input of several devices, in the form that WebDriver has for it.
+pub(crate) async fn perform(client: &Client, actions: Value) -> Result<()> {
+    let command = Command { path: "actions", body: json!({ "actions": actions }) };
+    client.issue_cmd(command).await.context("performing input")?;
+    Ok(())
+}
+
 /// Performs a command of the DevTools protocol.
 pub(crate) async fn devtools(client: &Client, name: &str, params: Value) -> Result<Value> {
     let body = json!({ "cmd": name, "params": params });

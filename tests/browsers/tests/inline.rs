@@ -9,6 +9,7 @@ browser_tests::tests! {
     all_questions_can_be_answered_there in each(Focus),
     links_within_it_leave_the_address_of_the_page_alone in each(History),
     it_survives_being_moved_and_ends_when_removed,
+    a_note_in_it_ends_with_it,
     another_language_takes_its_place,
     two_of_them_do_not_disturb_each_other,
 }
@@ -98,6 +99,22 @@ async fn it_survives_being_moved_and_ends_when_removed(engine: Engine) -> Done {
     holds(&framed, "return root?.matches('[data-ce-live]') === true").await?;
     ask(&framed, "host.destroy()").await?;
     holds(&framed, "return !root && host.querySelector('a').getClientRects().length > 0").await
+}
+
+async fn a_note_in_it_ends_with_it(engine: Engine) -> Done {
+    let framed = open(engine, ELEMENT).await?;
+    let watch = "window.faults = '';
+        addEventListener('error', ({ message }) => (window.faults += message))";
+    ask(&framed, watch).await?;
+    ask(&framed, "root.querySelector('#minute .ce-term').click()").await?;
+    holds(&framed, "return root.querySelector('.ce-note:popover-open:focus') !== null").await?;
+    // A page that scrolls, without the explainer too.
+    ask(&framed, "document.body.style.paddingBottom = '300vh'; host.remove()").await?;
+    let scroll = "const done = arguments[arguments.length - 1];
+        addEventListener('scroll', () => setTimeout(() => done(window.faults)), { once: true });
+        scrollBy({ top: scrollY > 100 ? -50 : 50, behavior: 'instant' })";
+    assert_eq!(framed.page.ask_later::<String>(scroll, json!([])).await?, "");
+    Ok(())
 }
 
 async fn another_language_takes_its_place(engine: Engine) -> Done {

@@ -23,6 +23,7 @@ mod print;
 mod privacy;
 mod questionnaire;
 mod quiet;
+mod random_walk;
 mod reading;
 mod right_to_left;
 mod screens;
@@ -65,5 +66,6 @@ fn main() -> ExitCode {
         privacy::tests(),
         faults::tests(),
         quiet::tests(),
+        random_walk::tests(),
     ])
 }

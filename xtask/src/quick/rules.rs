@@ -41,7 +41,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule { files: &["tests/data/cases/"], tests: &["ahead", "gallery", "html", "screens"] },
     Rule { files: &["tests/", "press/tests/", "press/examples/", "fuzz/"], tests: &[] },
     // The scripts of a page.
-    Rule { files: &["embed/notes.js"], tests: &["notes", "print", "touch", "trees"] },
+    Rule {
+        files: &["embed/notes.js"],
+        tests: &["notes", "print", "random_walk", "touch", "trees"],
+    },
     Rule { files: &["embed/list.js"], tests: &["find", "print", "story", "timeline"] },
     Rule { files: &["embed/words.js"], tests: &["find", "story"] },
     Rule { files: &["embed/reveal.js"], tests: &["notes", "settings", "story", "timeline"] },
@@ -111,7 +114,15 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         files: &["src/"],
-        tests: &["faults", "language", "mounting", "questionnaire", "story", "timeline"],
+        tests: &[
+            "faults",
+            "language",
+            "mounting",
+            "questionnaire",
+            "random_walk",
+            "story",
+            "timeline",
+        ],
     },
     // The press: what judges a case or reports on it makes no page.
     Rule {
