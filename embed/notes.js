@@ -24,6 +24,8 @@ export function notes(root, signal) {
 
   /** Ends the note, also one that has been removed or moved with its link: such a note is hidden, and no event says so. */
   function close() {
+    // One that was to open is not to come over what a reader has gone on to.
+    clearTimeout(timer);
     shown?.hidePopover();
     shown?.remove();
     closing?.remove();
