@@ -12,6 +12,7 @@ use std::{mem, thread};
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
 use xtask::engine::Engine;
 
 use crate::driver::Driver;
@@ -53,6 +54,10 @@ impl Browser {
             let window = self.client.new_window(true).await?.handle;
             self.client.close_window().await?;
             self.client.switch_to_window(window).await?;
+            if self.engine == Engine::Chromium {
+                // Until it is in front, or clicked on, nothing in it has the focus.
+                vendor::devtools(&self.client, "Page.bringToFront", json!({})).await?;
+            }
         } else {
             self.client.goto("about:blank").await?;
         }

@@ -20,35 +20,35 @@ pub enum Scripting {
 /// A behaviour that differs between engines, so that a test of it in one says nothing about another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Differs {
-    /// What gets the focus, when, and how far the page scrolls to it.
+    /// The focus: the element that gets it, the moment, and the scrolling to it.
     Focus,
-    /// What keys do: the order of Tab, and arrows on radio buttons and sliders.
+    /// Keys: the order of Tab, and arrows on radio buttons and sliders.
     Keys,
-    /// What a finger or a mouse hits, and what the page hears of it.
+    /// Fingers and mice: the element that they hit, and the events that the page gets.
     Pointer,
-    /// Entries of the history, pages that are kept for Back, and how a page is brought to its fragment.
+    /// Entries of the history, pages that are kept for Back, and scrolling to a fragment.
     History,
-    /// Which room words and boxes take.
+    /// The room that words and boxes take.
     Layout,
-    /// Which styles there are, what they inherit, and how they change over time.
+    /// Styles: properties, inheritance and transitions.
     Styles,
-    /// What a page is without scripts, with details and declarative shadow roots.
+    /// Pages without scripts, with details and declarative shadow roots.
     Scripting,
-    /// What policies and sandboxes forbid.
+    /// Content security policies and sandboxes.
     Policy,
-    /// When a frame is laid out anew, and in which order messages arrive.
+    /// Frames: the moment of their layout, and the order of messages.
     Frames,
-    /// How scripts and modules are fetched, compiled and started, and what is heard of it when they fail.
+    /// Fetching, compiling and starting scripts and modules, and the events when that fails.
     Loading,
-    /// Which requests a page makes, and how often.
+    /// The requests of a page, and their number.
     Requests,
-    /// The top layer, and what closes what is in it.
+    /// The top layer, and the dismissal of popovers in it.
     Popover,
-    /// What can be marked in the page without changing it.
+    /// Highlights that mark words without a change of the document.
     Highlights,
-    /// What a page can store.
+    /// Storage, and the interfaces that list it.
     Storage,
-    /// Whether a script of the test sees the same modules as the page: geckodriver's do not.
+    /// Modules of the page that a script of the test can import. Geckodriver's scripts have others.
     Modules,
 }
 

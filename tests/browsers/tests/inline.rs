@@ -107,7 +107,7 @@ async fn a_note_in_it_ends_with_it(engine: Engine) -> Done {
         addEventListener('error', ({ message }) => (window.faults += message))";
     ask(&framed, watch).await?;
     ask(&framed, "root.querySelector('#minute .ce-term').click()").await?;
-    holds(&framed, "return root.querySelector('.ce-note:popover-open') !== null").await?;
+    holds(&framed, "return root.querySelector('.ce-note:popover-open:focus') !== null").await?;
     // A page that scrolls, without the explainer too.
     ask(&framed, "document.body.style.paddingBottom = '300vh'; host.remove()").await?;
     let scroll = "const done = arguments[arguments.length - 1];
