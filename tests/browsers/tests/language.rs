@@ -159,12 +159,21 @@ async fn a_picture_shows_in_the_other_language(engine: Engine) -> Done {
     page.go(&file).await?;
     page.live().await?;
     under_way(&page).await?;
+    let note_refusals = "window.refused = [];
+        addEventListener('securitypolicyviolation', ({ blockedURI }) => refused.push(blockedURI))";
+    page.ask::<()>(note_refusals, json!([])).await?;
     in_spanish(&page).await?;
     let shown = "const image = document.querySelector('.ce-more img');
         return image.alt === arguments[0] && image.complete && image.naturalWidth > 0";
     page.holds(shown, json!(["Una carta"])).await?;
     page.click("a[hreflang=en]").await?;
-    page.holds(shown, json!(["A letter"])).await
+    page.holds(shown, json!(["A letter"])).await?;
+    page.bring(".ce-more img").await?;
+    // What a frame brings into view is asked for in the next.
+    let frames = "const [done] = arguments;
+        requestAnimationFrame(() => requestAnimationFrame(() => done(window.refused)))";
+    assert_eq!(page.ask_later::<Vec<String>>(frames, json!([])).await?, Vec::<String>::new());
+    Ok(())
 }
 
 async fn what_a_host_has_left_out_stays_out(engine: Engine) -> Done {

@@ -4,13 +4,13 @@
 use std::env;
 
 use anyhow::{Context, Result};
-use browser_tests::{Done, EXPLAINER, Engine, Page, SAMPLES, Scripting, Site};
+use browser_tests::{Done, EXPLAINER, Engine, Page, SAMPLES, Sample, Scripting, Site};
 
 browser_tests::tests! {
     linkedin,
     linkedin_again,
     okafor,
-    okafor_again,
+    rivera,
 }
 
 /// The number of actions in each of the four walks.
@@ -33,15 +33,15 @@ async fn linkedin_again(engine: Engine) -> Done {
     page.walk_at_random(EXPLAINER, seed(2)?, ACTIONS).await
 }
 
-async fn sample(engine: Engine, seed: u32) -> Done {
+async fn sample(engine: Engine, sample: Sample, seed: u32) -> Done {
     let page = Page::blank_on(engine, Scripting::On, Site::with_samples()?).await?;
-    page.walk_at_random(&SAMPLES[4].path(), seed, ACTIONS).await
+    page.walk_at_random(&sample.path(), seed, ACTIONS).await
 }
 
 async fn okafor(engine: Engine) -> Done {
-    sample(engine, seed(3)?).await
+    sample(engine, SAMPLES[4], seed(3)?).await
 }
 
-async fn okafor_again(engine: Engine) -> Done {
-    sample(engine, seed(4)?).await
+async fn rivera(engine: Engine) -> Done {
+    sample(engine, SAMPLES[6], seed(4)?).await
 }
