@@ -21,7 +21,7 @@ use screen::Screen;
 pub(crate) struct Job<'a> {
     /// The name by which other jobs wait for this one.
     pub(crate) name: &'static str,
-    /// What is being done, for a person: "Compiling the press".
+    /// A description for a person, such as "Compiling the press".
     pub(crate) label: String,
     /// The time that it takes the first time, beside the others on two cores.
     pub(crate) usually: Duration,
@@ -31,10 +31,10 @@ pub(crate) struct Job<'a> {
     pub(crate) work: Work<'a>,
 }
 
-/// What a job does. All that its programs print goes to the output that it is given.
+/// The function of a job. Its programs print to the output that it is given.
 pub(crate) type Work<'a> = Box<dyn FnOnce(&Output) -> Result<()> + Send + 'a>;
 
-/// What a job keeps busy.
+/// The resource that a job uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Load {
     /// All cores. Few such jobs run at once.
@@ -43,12 +43,12 @@ pub(crate) enum Load {
     Network,
 }
 
-/// How much is shown of what jobs print.
+/// The amount of the jobs' output that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Details {
-    /// What a job that failed has printed.
+    /// The output of a job that failed.
     OnFailure,
-    /// What every job has printed, when it has ended.
+    /// The output of every job, when it has ended.
     Always,
 }
 

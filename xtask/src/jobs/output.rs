@@ -20,7 +20,7 @@ pub(crate) enum Output {
     Kept(Arc<Log>),
 }
 
-/// What a job has printed so far, and its line on the terminal.
+/// The output of a job so far, and its line on the terminal.
 #[derive(Debug)]
 pub(crate) struct Log {
     text: Mutex<Vec<u8>>,

@@ -15,7 +15,7 @@ const LINE: &str = "{spinner} {prefix:<52} {elapsed:>5}  {wide_msg}";
 /// The time after which such a line is renewed.
 const RENEWED: Duration = Duration::from_millis(250);
 
-/// The terminal, or what stands in for it.
+/// The terminal, or the plain lines that replace it where there is none.
 pub(super) struct Screen {
     lines: MultiProgress,
     terminal: bool,

@@ -76,7 +76,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { files: &["embed/demo.js", "press/src/page/demo"], tests: &["demo", "html", "quiet"] },
     Rule { files: &["embed/embed.d.ts", "embed/package.json"], tests: &["package"] },
-    // What it looks like.
+    // Its look.
     Rule {
         files: &["styles/questionnaire.css"],
         tests: &["gallery", "keys", "layout", "questionnaire", "screens"],

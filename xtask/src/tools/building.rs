@@ -1,4 +1,4 @@
-//! What building the site needs, set up side by side: a job for each tool that is missing.
+//! Sets up the tools for building the site side by side: a job for each that is missing.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
