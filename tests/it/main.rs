@@ -7,6 +7,7 @@
 mod app;
 mod architecture;
 mod brief;
+mod features;
 mod paths;
 mod questionnaire;
 mod small_plan;

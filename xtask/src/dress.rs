@@ -51,9 +51,8 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     }
     bundle(&esbuild, project, &stage, (EMBED, "iife"))?;
     package(project, &stage)?;
-    let mut press =
-        steps::cargo(project.root(), &["run", "--quiet", "--package", "case-press", "--"]);
-    steps::run(press.args(["build", "--out"]).arg(stage))
+    let mut press = steps::press(project)?;
+    steps::run(press.current_dir(project.root()).args(["build", "--out"]).arg(stage))
 }
 
 /// Lets the page's script start the module itself (`embed/live.js`): what the glue offers for it costs 400 bytes more, after brotli.

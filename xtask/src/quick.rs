@@ -11,7 +11,8 @@ use anyhow::Result;
 use crate::engine::Engine;
 use crate::project::Project;
 use changes::Changes;
-use rules::{DEFAULT, OWN_TESTS, PROGRAMS, RULES};
+pub(crate) use rules::PROGRAMS;
+use rules::{DEFAULT, OWN_TESTS, RULES};
 
 /// The environment variable by which the page tests learn which of them to run: beginnings of names, with commas between them.
 pub(crate) const ONLY: &str = "CASE_EXPLAINER_ONLY";

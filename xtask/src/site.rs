@@ -60,7 +60,8 @@ fn compiling(project: &Project) -> [Job<'_>; 3] {
             after: vec!["packages"],
             load: Load::Processor,
             work: Box::new(move |output| {
-                output.run(&mut cargo(&["build", "--package", "case-press"]))
+                let targets = ["--bin", steps::PRESS];
+                output.run(&mut steps::cargo_in_workspace(project.root(), "build", &targets))
             }),
         },
         Job {

@@ -7,11 +7,32 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 
 use anyhow::{Context, Result, anyhow, bail};
 
+use crate::project::Project;
+
+/// The press's program.
+pub(crate) const PRESS: &str = "case-press";
+
 /// A call of Cargo in `folder`.
 pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(folder).args(arguments);
     command
+}
+
+/// A call of Cargo in `folder` that compiles for every package of the workspace with the same features of the crates.
+///
+/// Cargo enables in a crate what the selected packages ask of it, so that a selection of its own would compile
+/// some seventy crates once more. All packages are selected, therefore, and `targets` say what is compiled.
+pub(crate) fn cargo_in_workspace(folder: &Path, command: &str, targets: &[&str]) -> Command {
+    let mut cargo = cargo(folder, &[command, "--workspace"]);
+    cargo.args(targets);
+    cargo
+}
+
+/// Compiles the press, unless it is compiled, and returns a call of it.
+pub(crate) fn press(project: &Project) -> Result<Command> {
+    run(&mut cargo_in_workspace(project.root(), "build", &["--quiet", "--bin", PRESS]))?;
+    Ok(Command::new(project.target().join("debug").join(PRESS)))
 }
 
 /// Runs a program to its end, with its output shown, and fails if it fails.

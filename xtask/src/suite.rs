@@ -15,6 +15,10 @@ use crate::tools::Tools;
 use crate::{quick, say, site, size, steps, table};
 
 const WASM: &str = "wasm32-unknown-unknown";
+/// The program of native tests that the widget and the press each have, beside those in their libraries.
+const NATIVE: &str = "it";
+/// The program of page tests, which has others beside it.
+const PAGES: &str = "pages";
 
 /// A step of the suite, in the order of running.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -54,7 +58,11 @@ impl StepName {
                 &["--package", "case-explainer", "--lib", "--test", "wasm", "--target", WASM],
             ),
             Self::Deny => deny(project),
-            Self::Native => cargo(project, &["test", "--workspace", "--exclude", "browser-tests"]),
+            Self::Native => show_and_run(&mut steps::cargo_in_workspace(
+                project.root(),
+                "test",
+                &["--lib", "--bins", "--test", NATIVE],
+            )),
             Self::Wasm => wasm_tests(project),
             Self::Build => site::refresh(project, Details::OnFailure),
             Self::Size => size::run(project, false),
@@ -188,7 +196,7 @@ fn page_tests(project: &Project, pages: &Pages) -> Result<()> {
     let drivers = tools.drivers(&engines)?;
     let (axe, hosts) = (tools.axe()?, tools.hosts()?);
     site::refresh(project, Details::OnFailure)?;
-    let mut command = steps::cargo(project.root(), &["test", "--package", "browser-tests"]);
+    let mut command = steps::cargo_in_workspace(project.root(), "test", &[]);
     command.env(times::PAGE_TESTS, times::page_tests_file(project));
     command.env("CASE_EXPLAINER_AXE", axe).env("CASE_EXPLAINER_HOSTS", hosts);
     command.env("CASE_EXPLAINER_NGINX", tools.nginx()?).env("CASE_EXPLAINER_TSC", tools.tsc()?);
@@ -196,7 +204,10 @@ fn page_tests(project: &Project, pages: &Pages) -> Result<()> {
     command.env("CASE_EXPLAINER_VNU", tools.html_checker()?);
     command.env("CASE_EXPLAINER_DIST", project.dist()).envs(engine::variables(drivers));
     match pages {
-        Pages::All(_) => skip_all_but(&mut command, &engines),
+        Pages::All(_) => {
+            run_programs(&mut command, [PAGES].iter().chain(&quick::PROGRAMS));
+            skip_all_but(&mut command, &engines);
+        }
         Pages::Chosen(choice) => run_only(&mut command, choice),
     }
     show_and_run(&mut command)
@@ -211,12 +222,15 @@ fn skip_all_but(command: &mut Command, engines: &[Engine]) {
     }
 }
 
+fn run_programs<'a>(command: &mut Command, programs: impl IntoIterator<Item = &'a &'a str>) {
+    command.args(programs.into_iter().flat_map(|program| ["--test", program]));
+}
+
 fn run_only(command: &mut Command, choice: &Choice) {
-    for program in &choice.programs {
-        command.args(["--test", program]);
-    }
+    run_programs(command, &choice.programs);
     if !choice.modules.is_empty() {
-        command.args(["--test", "pages"]).env(quick::ONLY, choice.only());
+        run_programs(command, &[PAGES]);
+        command.env(quick::ONLY, choice.only());
     }
 }
 

@@ -1,14 +1,13 @@
 //! The press over an archive: pages a second, what a second run costs, how time grows, and what the proofs cost.
 
 use std::path::Path;
-use std::process::Command;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
 use super::archive::Archive;
 use super::run::{Took, run as watch};
 use crate::project::Project;
-use crate::{say, table};
+use crate::{say, steps, table};
 
 /// Sizes of the archive, in cases. Each is ten times the one before, so that growth can be seen.
 const SIZES: [usize; 2] = [100, 1_000];
@@ -17,8 +16,12 @@ const LANGUAGES: usize = 2;
 
 pub(super) fn run(project: &Project) -> Result<()> {
     say::doing("Building the press as it is released");
-    cargo(project, &["build", "--release", "-p", "case-press"])?;
-    let press = project.target().join("release/case-press");
+    steps::run(&mut steps::cargo_in_workspace(
+        project.root(),
+        "build",
+        &["--release", "--bin", steps::PRESS],
+    ))?;
+    let press = project.target().join("release").join(steps::PRESS);
     let archive = Archive::new(project, &press)?;
     let mut rows = vec![
         ["cases", "pages", "first run", "pages/s", "peak", "second run", "second/first"]
@@ -39,7 +42,8 @@ pub(super) fn run(project: &Project) -> Result<()> {
         println!("ten times as many cases take {:.2} times as long for each", large / small / 10.0);
     }
     say::doing("Proving rules with more and more facts");
-    cargo(project, &["run", "--release", "-q", "-p", "case-press", "--example", "prove_cost"])
+    let bench = ["--quiet", "--bench", "prove_cost"];
+    steps::run(&mut steps::cargo_in_workspace(project.root(), "bench", &bench))
 }
 
 fn build(press: &Path, archive: &Archive, out: &Path) -> Result<Took> {
@@ -65,10 +69,4 @@ fn row(cases: usize, first: Took, second: Took) -> Vec<String> {
         format!("{:.2} s", second.time.as_secs_f64()),
         format!("{:.3}", second.time.as_secs_f64() / first.time.as_secs_f64()),
     ]
-}
-
-fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
-    let status = Command::new("cargo").args(arguments).current_dir(project.root()).status()?;
-    ensure!(status.success(), "cargo {} failed", arguments.join(" "));
-    Ok(())
 }

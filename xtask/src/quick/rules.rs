@@ -10,7 +10,7 @@ pub(super) struct Rule {
 }
 
 /// The test programs of `tests/browsers` that are not `pages`. `cargo test` is given them by name.
-pub(super) const PROGRAMS: [&str; 4] = ["html", "package", "pressed", "servers"];
+pub(crate) const PROGRAMS: [&str; 4] = ["html", "package", "pressed", "servers"];
 
 /// The page tests for a file that no rule names: the page reads, comes to life, its two live parts work, and it keeps its promises.
 pub(super) const DEFAULT: &[&str] =
@@ -39,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { files: &["tests/browsers/"], tests: DEFAULT },
     // The sample cases, and other tests.
     Rule { files: &["tests/data/cases/"], tests: &["ahead", "gallery", "html", "screens"] },
-    Rule { files: &["tests/", "press/tests/", "press/examples/", "fuzz/"], tests: &[] },
+    Rule { files: &["tests/", "press/tests/", "press/benches/", "features/", "fuzz/"], tests: &[] },
     // The scripts of a page.
     Rule {
         files: &["embed/notes.js"],

@@ -39,14 +39,8 @@ pub(super) fn press(project: &Project, sizes: &[usize], out: &Path) -> Result<()
     }
     fs::copy(shared.join("widget.wasm"), out.join("case-explainer_bg.wasm"))?;
     say::doing(&format!("Pressing cases of {sizes:?} events"));
-    let mut press = steps::cargo(project.root(), &["run", "--quiet", "--package", "case-press"]);
-    press.arg("--").arg("--project").arg(&root).args([
-        "--today",
-        TODAY,
-        "build",
-        "--uncompressed",
-        "--out",
-    ]);
+    let mut press = steps::press(project)?;
+    press.arg("--project").arg(&root).args(["--today", TODAY, "build", "--uncompressed", "--out"]);
     steps::run(press.arg(out))
 }
 

@@ -1,6 +1,6 @@
 //! What it takes to draw the picture for sharing of each of the project's cases.
 //!
-//! `cargo run -p case-press --example picture_cost`, with `--release` for a press that is built so.
+//! `cargo bench -p case-press --bench picture_cost`, with `--profile dev` for a press as `cargo xtask build` has it.
 
 use std::error::Error;
 use std::path::Path;

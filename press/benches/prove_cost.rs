@@ -1,6 +1,6 @@
 //! What it takes to plan and to prove questionnaires, by how many questions they have.
 //!
-//! `cargo run --release -p case-press --example prove_cost`: for all of the facts, any of them, and at least half of them,
+//! `cargo bench -p case-press --bench prove_cost`: for all of the facts, any of them, and at least half of them,
 //! each with three answers and two facts of others beside them.
 
 use std::time::Instant;
