@@ -2,12 +2,14 @@
 
 use case_explainer::brief::{Mark, Moment, Statement, Str, Text};
 
+use crate::case::SourceReading;
+
 /// Everything on a page that is not the live part.
 #[derive(Clone, Debug)]
 pub struct Article {
     /// Short name of the case.
     pub name: Str,
-    /// Headline, as a reader's question.
+    /// Headline.
     pub title: Str,
     /// For search results and link previews.
     pub summary: Str,
@@ -37,6 +39,8 @@ pub struct Article {
     pub subclasses: Vec<Subclass>,
     /// What the sources leave open about the definition.
     pub doubts: Vec<Statement>,
+    /// Other suits that readers may take for this one.
+    pub related: Vec<Related>,
     /// What surrounds the case.
     pub background: Vec<Entry>,
     /// Where reports differ; the label is the point.
@@ -52,6 +56,8 @@ pub struct Article {
 /// Where the case stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
+    /// Says that the case is over.
+    pub ended: bool,
     /// The status in a few words.
     pub headline: Str,
     /// The last day on which it holds, if there is one, in days since 1 January 1970.
@@ -106,7 +112,7 @@ pub struct Claim {
     pub law: Text,
     /// The theory.
     pub statement: Statement,
-    /// What it asked the court for.
+    /// What it asked the court for; may be empty.
     pub asked: Text,
     /// What it would have to show.
     pub must_show: Vec<Text>,
@@ -217,6 +223,21 @@ pub struct Subclass {
     pub statement: Statement,
 }
 
+/// Another suit that readers may take for this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// Its short name.
+    pub name: Str,
+    /// The court, and its number for the suit if that is known.
+    pub court: Str,
+    /// The people it is about.
+    pub concerns: Str,
+    /// The day on which news of it was last seen.
+    pub seen: Moment,
+    /// The suit in short, and where it stood on that day.
+    pub statement: Statement,
+}
+
 /// What was wrong before, and the right form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
@@ -256,6 +277,8 @@ pub struct Source {
     pub archived: Str,
     /// Its language, if it is not the page's; else empty.
     pub lang: Str,
-    /// How it was read; may be empty.
+    /// How much of it was read, if that is known.
+    pub reading: Option<SourceReading>,
+    /// What else there is to know about it; may be empty.
     pub note: Str,
 }

@@ -11,6 +11,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
 
+use crate::case::SourceReading;
+
 pub use time::{Counted, Forms, LapseWords, TimeWords};
 pub use wording::{Formula, Wording};
 
@@ -65,6 +67,10 @@ pub struct ArticleWords {
     pub official_heading: Str,
     pub subclasses_heading: Str,
     pub archived: Str,
+    pub read_in_full: Str,
+    pub read_excerpt: Str,
+    pub read_stored_copy: Str,
+    pub read_not_opened: Str,
     pub timeline_heading: Str,
     pub event_link: Str,
     pub copied: Str,
@@ -76,11 +82,27 @@ pub struct ArticleWords {
     pub terms_heading: Str,
     pub sources_heading: Str,
     pub background_heading: Str,
+    pub related_heading: Str,
+    pub related_lead: Str,
+    pub related_seen: Str,
     pub disagreements_heading: Str,
     pub corrections_heading: Str,
     pub corrections_lead: Str,
     pub short_advice: Str,
     pub reviewed: Str,
+}
+
+impl ArticleWords {
+    /// Returns the sentence that says how much of a source was read.
+    #[must_use]
+    pub fn reading(&self, reading: SourceReading) -> &Str {
+        match reading {
+            SourceReading::InFull => &self.read_in_full,
+            SourceReading::Excerpt => &self.read_excerpt,
+            SourceReading::StoredCopy => &self.read_stored_copy,
+            SourceReading::NotOpened => &self.read_not_opened,
+        }
+    }
 }
 
 /// How a language is written.
@@ -98,13 +120,12 @@ pub struct Writing {
 /// Labels of the bases.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(
-    missing_docs,
-    reason = "each is the label of the basis of the same name in docs/case-format.md"
-)]
+#[expect(missing_docs, reason = "each is the label of a basis in docs/case-format.md")]
 pub struct BasisWords {
     pub alleged: String,
     pub court_record: String,
+    pub court_reported: String,
+    pub reported: String,
     pub documented: String,
     pub said: String,
     pub law: String,

@@ -15,7 +15,7 @@ use crate::support::small::{self, LATE, NEVER};
 use crate::support::story::any_move;
 
 const PAID: Answer = Answer::Value(0);
-const NO_PREMIUM: Answer = Answer::Value(2);
+const NO_PREMIUM: Answer = Answer::Value(3);
 const BEFORE: Answer = Answer::Value(0);
 
 fn small_start() -> AppState {

@@ -134,6 +134,10 @@ fn every_allegation_is_labelled_as_one() {
             Basis::Said(by) => {
                 assert_eq!(looks, (Footing::Word, format!("{by} says").as_str()), "{place}");
             }
+            // Nobody here has read a paper of the case.
+            Basis::CourtRecord => {
+                assert_eq!(looks, (Footing::Record, "Court papers, as reported"), "{place}");
+            }
             Basis::Unverified => assert_eq!(looks, (Footing::Open, "Cannot be checked"), "{place}"),
             _ => assert_eq!(looks.0, Footing::Record, "{place}"),
         }
@@ -189,6 +193,10 @@ fn grounds(published: &Published) -> Vec<(String, &Basis, &Ground)> {
     }
     let minute = case.minute.iter().map(|it| &it.statement).zip(&article.minute);
     let background = case.background.iter().map(|it| &it.statement).zip(&article.background);
+    for (suit, compiled) in case.related.iter().zip(&article.related) {
+        let place = format!("related {}", suit.id);
+        grounds.push((place, &suit.statement.ground.basis, &compiled.statement.ground));
+    }
     let disagreements = case.disagreements.iter().map(|it| &it.statement);
     let corrections = case.corrections.iter().map(|it| &it.statement);
     let disagreements = disagreements.zip(&article.disagreements);
@@ -205,14 +213,15 @@ fn grounds(published: &Published) -> Vec<(String, &Basis, &Ground)> {
 }
 
 #[test]
-fn the_case_is_told_in_full() {
+fn the_guide_has_all_its_parts() {
     let compiled = linkedin().compiled;
     let (article, brief) = (&compiled.article, &compiled.brief);
-    assert!(brief.timeline.events.len() >= 18, "{} events", brief.timeline.events.len());
-    assert!(article.terms.len() >= 15, "{} terms", article.terms.len());
-    assert!(article.corrections.len() >= 15, "{} corrections", article.corrections.len());
+    assert_eq!(brief.timeline.events.len(), 9);
+    assert!(article.terms.len() >= 9, "{} terms", article.terms.len());
+    assert_eq!(article.disagreements.len(), 5, "what early reports got wrong");
+    assert!(article.related.len() >= 6, "{} other suits", article.related.len());
     assert_eq!(article.claims.len(), 3);
-    assert_eq!(&*article.reviewed.iso, "2026-11-23");
+    assert_eq!(&*article.reviewed.iso, "2026-11-30");
 }
 
 #[test]
@@ -221,12 +230,12 @@ fn the_case_is_over_and_says_so() {
     assert_eq!(case.posture.kind, PostureKind::DismissedWithoutPrejudice);
     assert_eq!(case.posture.date.to_string(), "2025-01-30");
     let status = &compiled.article.status;
-    assert_eq!(&*status.headline, "The case is over.");
+    assert_eq!(&*status.headline, "The case is over. There is nothing to claim in it.");
     let end = status.stages.iter().find(|stage| stage.state == StageState::End).unwrap();
     assert_eq!((&*end.when.iso, &*end.when.text), ("2025-01-30", "30 Jan 2025"));
     assert_eq!(compiled.brief.check.meaning, status.meaning, "every result repeats it");
-    assert_eq!(&*compiled.words.check_heading, "Would I have been in the class?");
+    assert_eq!(&*compiled.words.check_heading, "Was it about me?");
     assert_eq!(compiled.brief.check.status, status.headline, "it stands before the questions");
     let intro = &compiled.brief.words.check_intro;
-    assert!(intro.starts_with("There is nothing to join."), "{intro}");
+    assert!(intro.starts_with("There is nothing to claim or join in this case."), "{intro}");
 }

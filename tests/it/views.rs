@@ -126,7 +126,7 @@ fn a_problem_stands_above_the_question_and_describes_it() {
 fn every_criterion_of_a_result_says_how_it_stands_in_words() {
     let start = start();
     let verdicts =
-        ["Matches:", "Does not match:", "Open:", "Only LinkedIn could know:", "Not asked:"];
+        ["Matches:", "Does not match:", "Open:", "You cannot check this yourself:", "Not asked:"];
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for (given, state) in ends(&start) {
         let page = draw(&state);

@@ -40,8 +40,36 @@ pub struct Source {
     pub archived: Option<Str>,
     /// Language tag of its words.
     pub lang: Str,
-    /// How it was read.
+    /// How much of it was read.
+    pub reading: Option<SourceReading>,
+    /// What else there is to know about it.
     pub note: Option<Str>,
+}
+
+impl Source {
+    /// Returns true if it is a paper of the case that somebody has read, at least in part.
+    #[must_use]
+    pub fn is_paper_read(&self) -> bool {
+        let opened = self.reading.is_some_and(|reading| reading != SourceReading::NotOpened);
+        self.kind == SourceKind::CourtPaper && opened
+    }
+}
+
+/// How much of a source was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
+pub enum SourceReading {
+    /// The document itself; all of it that matters.
+    #[serde(rename = "in full")]
+    InFull,
+    /// A part of it.
+    #[serde(rename = "excerpt")]
+    Excerpt,
+    /// A copy at another address.
+    #[serde(rename = "stored copy")]
+    StoredCopy,
+    /// Nothing: others report what it says.
+    #[serde(rename = "not opened")]
+    NotOpened,
 }
 
 /// What kind of text a source is.

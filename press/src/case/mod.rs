@@ -16,13 +16,13 @@ use case_explainer::brief::Str;
 pub use jiff::civil::Date;
 
 pub use ahead::Deadline;
-pub use back::{Correction, Image, Readability, Source, SourceKind, Term};
+pub use back::{Correction, Image, Readability, Source, SourceKind, SourceReading, Term};
 pub use definition::{
     Constraint, Criterion, Definition, Effect, Fact, KnownBy, OpenKind, Outcome, Piece, Question,
     Subclass, Verdict, VerdictKind,
 };
-pub use people::{Court, Official, OfficialKind, Party};
-pub use statement::{Basis, Ground, Labelled, Point, Quote, Statement};
+pub use people::{Court, Official, OfficialKind, Party, Related};
+pub use statement::{Basis, Ground, Labelled, Level, Point, Quote, Statement};
 pub use status::{Claim, Posture, PostureKind, Stage, StageMark, StageState};
 pub use text::{Decimal, Inline, Text, Value};
 pub use timeline::{DateIs, Event, Lane, Lens, Mark, Timing, When};
@@ -38,7 +38,7 @@ pub struct Case {
     pub original: Str,
     /// Short name of the case.
     pub name: Str,
-    /// Headline, as a reader's question.
+    /// Headline.
     pub title: Str,
     /// One or two sentences for search results and link previews.
     pub summary: Str,
@@ -88,15 +88,25 @@ pub struct Case {
     pub disagreements: Vec<Labelled>,
     /// What was wrong, and the right form.
     pub corrections: Vec<Correction>,
+    /// Other suits that readers may take for this one.
+    pub related: Vec<Related>,
     /// What surrounds the case.
     pub background: Vec<Labelled>,
     /// The pictures.
     pub images: Vec<Image>,
     /// How hard the texts may be to read.
     pub readability: Readability,
+    /// The case without what is left to the record, if anything is.
+    pub(crate) guide: Option<Box<Case>>,
 }
 
 impl Case {
+    /// Returns what the page shows of it: all but what is left to the record, and the sources and terms of nothing else.
+    #[must_use]
+    pub fn guide(&self) -> &Case {
+        self.guide.as_deref().unwrap_or(self)
+    }
+
     /// The deadline up to which the status holds, if there is one.
     #[must_use]
     pub fn last_day(&self) -> Option<&Deadline> {

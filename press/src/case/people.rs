@@ -1,6 +1,7 @@
-//! Who is involved: the court, the parties, and where official papers are.
+//! Who is involved: the court, the parties, those of other suits, and where official papers are.
 
 use case_explainer::brief::Str;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -30,6 +31,25 @@ pub struct Party {
     /// Who speaks for it in court.
     pub counsel: Vec<Str>,
     /// What there is to know about it.
+    pub statement: Statement,
+}
+
+/// Another suit that readers may take for this one.
+#[derive(Clone, Debug)]
+pub struct Related {
+    /// Stable id.
+    pub id: Str,
+    /// Its short name.
+    pub name: Str,
+    /// The court that has it.
+    pub court: Str,
+    /// The court's number for it.
+    pub number: Option<Str>,
+    /// The people it is about.
+    pub concerns: Str,
+    /// The day on which news of it was last seen.
+    pub seen: Date,
+    /// The suit in short, and where it stood on that day.
     pub statement: Statement,
 }
 

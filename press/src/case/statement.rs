@@ -1,6 +1,8 @@
 //! What is stated, and what it rests on.
 
 use case_explainer::brief::Str;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::Text;
 
@@ -13,6 +15,19 @@ pub struct Statement {
     pub ground: Ground,
     /// The words of a source themselves, where they matter.
     pub quote: Option<Quote>,
+    /// Where readers meet it.
+    pub level: Level,
+}
+
+/// Where readers meet something that is stated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// On the page, which leads through the case.
+    #[default]
+    Guide,
+    /// In the exports only, which hold all of the case.
+    Record,
 }
 
 /// A few words of a source, as they stand there.
@@ -42,8 +57,10 @@ pub struct Ground {
 pub enum Basis {
     /// What the lawsuit claims and nobody has proved.
     Alleged,
-    /// What the court's papers say, or are reported to say.
+    /// What the court's papers say; as reported, unless a source that is such a paper was read.
     CourtRecord,
+    /// What news reports say, or do not say.
+    Reported,
     /// What anyone can look up.
     Documented,
     /// What the named side says.

@@ -124,7 +124,7 @@ pub struct Claim {
     /// The law or the kind of claim.
     pub law: Text,
     /// What it asked the court for.
-    pub asked: Text,
+    pub asked: Option<Text>,
     /// What the suit would have to show.
     pub must_show: Vec<Text>,
     /// The theory.

@@ -28,6 +28,7 @@ impl Checker<'_> {
             url: url?,
             archived,
             lang: lang?,
+            reading: raw.reading.as_ref().map(|reading| reading.value),
             note,
         })
     }

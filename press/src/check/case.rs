@@ -29,6 +29,7 @@ impl<'a> Checker<'a> {
         let lanes = self.each(&raw.lanes, Self::lane);
         let events = self.each(&raw.events, Self::event);
         self.up_to_date(posture.as_ref(), reviewed, events.as_deref().unwrap_or_default());
+        self.checked_lately(posture.as_ref());
         let deadlines = self.each(&raw.deadlines, Self::deadline);
         self.holds(posture.as_ref(), deadlines.as_deref().unwrap_or_default());
         let next = self.each(&raw.next, Self::labelled);
@@ -44,6 +45,7 @@ impl<'a> Checker<'a> {
         let sources = self.each(&raw.sources, Self::source);
         let disagreements = self.each(&raw.disagreements, Self::labelled);
         let corrections = self.each(&raw.corrections, Self::correction);
+        let related = self.each(&raw.related, Self::related);
         let background = self.each(&raw.background, Self::labelled);
         let images = self.each(&raw.images, Self::image);
         let readability = raw.reading.as_ref().map(|raw| self.readability(raw));
@@ -77,9 +79,11 @@ impl<'a> Checker<'a> {
             sources: sources?,
             disagreements: disagreements?,
             corrections: corrections?,
+            related: related?,
             background: background?,
             images: images?,
             readability: readability.unwrap_or_else(|| Some(Readability::default()))?,
+            guide: None,
         })
     }
 

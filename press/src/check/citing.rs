@@ -135,6 +135,7 @@ fn in_page_order(raw: &RawCase) -> Vec<&Located<String>> {
     let doubts = raw.definition.iter().flat_map(|definition| &definition.doubts);
     texts.extend(doubts.map(|point| &point.statement.text));
     texts.extend(raw.outcomes.iter().map(|outcome| &outcome.text));
+    texts.extend(raw.related.iter().map(|it| &it.statement.text));
     texts.extend(labelled(&raw.background));
     found.extend(texts.into_iter().flatten());
     found

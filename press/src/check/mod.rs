@@ -13,6 +13,7 @@ mod citing;
 mod dates;
 mod definition;
 mod facts;
+mod guide;
 mod ids;
 mod images;
 mod invisible;
@@ -24,6 +25,7 @@ mod pictured;
 mod possible;
 mod proof;
 mod readability;
+mod repeats;
 mod rules;
 mod standing;
 mod statements;
@@ -95,11 +97,14 @@ pub(crate) fn judge(
     let lines = Lines::of(text);
     let mut checker = Checker::new(text, &lines, raw, setting, Vec::new());
     checker.original = Some(original.into());
-    let case = checker.case();
+    let mut case = checker.case();
     checker.wording();
     if sound(&checker.problems) {
         checker.citing();
         checker.pictured();
+        if let Some(case) = &mut case {
+            checker.guide(case);
+        }
     }
     (case, checker.problems)
 }
@@ -210,6 +215,7 @@ impl<'a> Checker<'a> {
         gather("minute", raw.minute.iter().map(|it| &it.id).collect());
         gather("claim", raw.claims.iter().map(|it| &it.id).collect());
         gather("outcome", raw.outcomes.iter().map(|it| &it.id).collect());
+        gather("related", raw.related.iter().map(|it| &it.id).collect());
         gather("background", raw.background.iter().map(|it| &it.id).collect());
         Self {
             text,

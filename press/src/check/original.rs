@@ -96,13 +96,14 @@ fn judged(
     whole: bool,
 ) -> (Option<Case>, Vec<Problem>) {
     let mut checker = Checker::new(text, lines, raw, setting, problems);
-    let case = checker.case();
+    let mut case = checker.case();
     checker.wording();
-    if let Some(case) = case.as_ref().filter(|_| sound(&checker.problems) && whole) {
+    if let Some(case) = case.as_mut().filter(|_| sound(&checker.problems) && whole) {
         checker.proof(case);
         checker.citing();
         checker.exceptions();
         checker.pictured();
+        checker.guide(case);
     }
     (case, checker.problems)
 }

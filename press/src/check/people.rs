@@ -3,8 +3,9 @@
 use case_explainer::brief::Str;
 
 use super::Checker;
-use crate::case::{Court, Official, Party};
-use crate::source::{List, RawCourt, RawOfficial, RawParty};
+use crate::case::{Court, Official, Party, Related};
+use crate::problem::{Kind, Problem};
+use crate::source::{List, RawCourt, RawOfficial, RawParty, RawRelated};
 
 impl Checker<'_> {
     /// The court; from here on, times of day are in its zone.
@@ -24,6 +25,31 @@ impl Checker<'_> {
             name: name?,
             role: role?,
             counsel: counsel?,
+            statement: statement?,
+        })
+    }
+
+    /// Another suit.
+    pub(super) fn related(&mut self, raw: &RawRelated) -> Option<Related> {
+        let (name, court) = (self.words(&raw.name), self.words(&raw.court));
+        let (number, concerns) = (self.words(&raw.number), self.words(&raw.concerns));
+        let statement = self.statement(&raw.statement);
+        let seen = self.day(&raw.seen)?;
+        if seen > self.setting.today {
+            self.report(Problem::new(
+                Kind::BadDate,
+                raw.seen.as_ref()?.span.clone(),
+                format!("Nobody can have seen news of this suit on {seen} yet."),
+                "Write the day on which you last saw news of it.",
+            ));
+        }
+        Some(Related {
+            id: self.id(&raw.id)?,
+            name: name?,
+            court: court?,
+            number,
+            concerns: concerns?,
+            seen,
             statement: statement?,
         })
     }

@@ -7,6 +7,9 @@ use crate::case::{DateIs, Deadline, Event, Posture, PostureKind, StageState, Tim
 use crate::problem::{Kind, Problem};
 use crate::source::RawCase;
 
+/// For how many days a status may go unchecked.
+const FRESH: i32 = 30;
+
 impl<'a> Checker<'a> {
     /// What has happened by today was known when status and file were last looked at.
     pub(super) fn up_to_date(
@@ -47,6 +50,28 @@ impl<'a> Checker<'a> {
                 "Go through the whole file once more, and write the day on which you did as `reviewed`.",
             ));
         }
+    }
+
+    /// Warns if nobody has looked for more than 30 days whether the status still holds.
+    pub(super) fn checked_lately(&mut self, posture: Option<&Posture>) {
+        let raw: &'a RawCase = self.raw;
+        let (Some(posture), Some(written)) = (posture, &raw.posture) else { return };
+        let Some(checked) = posture.checked else { return };
+        let days = checked.until(self.setting.today).map_or(0, |span| span.get_days());
+        let Some(place) = written.checked.as_ref().filter(|_| days > FRESH) else { return };
+        let number = raw.court.as_ref().and_then(|court| court.number.as_ref());
+        let number =
+            number.map(|number| format!("the court's list of papers for {}", number.value));
+        let official = raw.officials.iter().filter_map(|it| Some(it.url.as_ref()?.value.clone()));
+        let related = raw.related.iter().filter_map(|it| Some(it.name.as_ref()?.value.clone()));
+        let look = number.into_iter().chain(official).chain(related).collect::<Vec<_>>();
+        let look = if look.is_empty() { "news of the case".to_owned() } else { look.join("; ") };
+        self.report(Problem::new(
+            Kind::CheckedLongAgo,
+            place.span.clone(),
+            format!("Nobody has looked for {days} days whether the status still holds."),
+            format!("Look up {look}. Then write the day on which you did as `checked`."),
+        ));
     }
 
     /// The day up to which the status holds has not passed.
@@ -139,17 +164,25 @@ fn happened(when: &Timing, today: Date) -> Option<Date> {
 mod tests {
     use super::super::trial::told;
 
-    const CHECKED: &str = "checked = \"2025-06-01\"";
+    const CHECKED: &str = "checked = \"2026-11-20\"";
     const REVIEWED: &str = "reviewed = \"2025-06-01\"";
 
     #[test]
     fn a_status_is_looked_at_again_after_every_event() {
         let outdated = told(&[(CHECKED, "")]);
         assert_eq!(outdated, ["E30 2025-03-01"], "the event about May 2025 came later");
-        assert_eq!(told(&[(CHECKED, "checked = \"2025-04-30\"")]), ["E30 \"2025-04-30\""]);
-        let month = told(&[(CHECKED, "checked = \"2025-05-01\"")]);
+        let old = told(&[(CHECKED, "checked = \"2025-04-30\"")]);
+        assert_eq!(old, ["E30 \"2025-04-30\"", "W13 \"2025-04-30\""]);
+        let month = told(&[(CHECKED, "checked = \"2025-05-03\"")]);
         assert_eq!(month, [""; 0], "some day in May may have been before");
         assert_eq!(told(&[(REVIEWED, "reviewed = \"2025-04-30\"")]), ["E31 \"2025-04-30\""]);
+    }
+
+    #[test]
+    fn a_status_is_looked_at_again_after_thirty_days() {
+        // These tests take place on 2 June 2025.
+        assert_eq!(told(&[(CHECKED, "checked = \"2025-05-03\"")]), [""; 0]);
+        assert_eq!(told(&[(CHECKED, "checked = \"2025-05-02\"")]), ["W13 \"2025-05-02\""]);
     }
 
     #[test]
@@ -171,7 +204,7 @@ mod tests {
     fn an_open_settlement_says_until_when_and_where() {
         let kind = ("dismissed-without-prejudice", "settlement-open");
         assert_eq!(told(&[kind]), ["E42 \"settlement-open\""], "up to which deadline?");
-        let until = (CHECKED, "checked = \"2025-06-01\"\nuntil = \"objections\"");
+        let until = (CHECKED, "checked = \"2026-11-20\"\nuntil = \"objections\"");
         assert_eq!(told(&[kind, until]), ["E30 \"objections\""], "its day has passed");
         let ahead = ("\"2025-03-31T17:00\"", "\"2025-06-02\"");
         assert_eq!(told(&[kind, until, ahead]), [""; 0], "today it can still be met");

@@ -18,7 +18,8 @@ impl Checker<'_> {
             Some(quote) => Some(self.quote(quote, &raw.ground)?),
             None => None,
         };
-        Some(Statement { text: text?, ground: ground?, quote })
+        let level = raw.level.as_ref().map(|level| level.value).unwrap_or_default();
+        Some(Statement { text: text?, ground: ground?, quote, level })
     }
 
     /// A few words of one of the statement's sources.
@@ -83,10 +84,13 @@ impl Checker<'_> {
         let must_show = raw.must_show.iter().flat_map(|list| &list.value);
         let must_show: Vec<_> = must_show.map(|text| self.text(&Some(text.clone()))).collect();
         let statement = self.statement(&raw.statement);
+        if raw.asked.is_some() && asked.is_none() {
+            return None;
+        }
         Some(Claim {
             id: self.id(&raw.id)?,
             law: law?,
-            asked: asked?,
+            asked,
             must_show: must_show.into_iter().collect::<Option<_>>()?,
             statement: statement?,
         })
@@ -107,6 +111,7 @@ impl Checker<'_> {
             BasisWord::Said => return by.map(Basis::Said),
             BasisWord::Alleged => Basis::Alleged,
             BasisWord::CourtRecord => Basis::CourtRecord,
+            BasisWord::Reported => Basis::Reported,
             BasisWord::Documented => Basis::Documented,
             BasisWord::Law => Basis::Law,
             BasisWord::Background => Basis::Background,

@@ -3,6 +3,7 @@
 //! The rules of a language are in its locale; without one, nothing is judged. Words that are not the editor's own (names,
 //! titles of sources) are left alone.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Checker;
@@ -15,6 +16,12 @@ const LABELS: [&str; 8] = ["headline", "label", "name", "point", "role", "short"
 
 /// Tables that a reader takes in as a whole.
 const WHOLES: [&str; 2] = ["question.", "outcome."];
+
+/// The words that are shown without the rest of the case.
+const HEADS: [&str; 2] = ["title", "summary"];
+
+/// How many words a sentence shares with an allegation if it tells the same.
+const TELLING: usize = 4;
 
 /// Some words of the case.
 struct Words {
@@ -67,7 +74,13 @@ impl Checker<'_> {
             // Warnings that nobody would see are not looked for: judging takes longer than anything else.
             if !self.is_long() {
                 self.told_as_fact(words, &judge);
+                self.absolute(words, &judge);
+                self.present(words, &judge);
             }
+        }
+        if !self.is_long() {
+            self.headed_as_fact(&all, &judge);
+            self.repeats(&judge);
         }
         let free = |words: &&Words| !rules.except.iter().any(|path| belongs(&words.path, path));
         let all: Vec<&Words> = all.iter().filter(free).collect();
@@ -113,6 +126,60 @@ impl Checker<'_> {
                 words.written.span.clone(),
                 "The basis is `alleged`, but these words do not say whose word it is.",
                 "Write \"The suit says ...\", or begin with \"That ...\".",
+            ));
+        }
+    }
+
+    /// Warns of a title or summary that tells an allegation without saying whose word it is, also as a question.
+    fn headed_as_fact(&mut self, all: &[Words], judge: &Judge) {
+        let mut alleged: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for words in all.iter().filter(|words| words.alleged) {
+            let sentences = judge.attributed(&words.plain).into_iter();
+            let claimed =
+                sentences.filter(|(_, attributed)| *attributed).flat_map(|(words, _)| words);
+            alleged.entry(&words.table).or_default().extend(claimed);
+        }
+        for words in all.iter().filter(|words| HEADS.contains(&words.path.as_str())) {
+            let repeats =
+                judge.attributed(&words.plain).into_iter().any(|(sentence, attributed)| {
+                    let shared = |words: &BTreeSet<String>| sentence.intersection(words).count();
+                    !attributed && alleged.values().any(|words| shared(words) >= TELLING)
+                });
+            if repeats {
+                self.report(Problem::new(
+                    Kind::AllegedAsFact,
+                    words.written.span.clone(),
+                    "A sentence here tells what is only alleged, and does not say whose word it is.",
+                    "Say who says so: \"... was accused of ...\". A question leaves it just as open.",
+                ));
+            }
+        }
+    }
+
+    fn absolute(&mut self, words: &Words, judge: &Judge) {
+        for part in judge.absolutes(&words.plain).into_iter().take(SHOWN) {
+            let said = words.plain.text.get(part.clone()).unwrap_or_default();
+            self.report(Problem::new(
+                Kind::Absolute,
+                self.place(words, &part),
+                format!("\"{said}\" speaks of all reports, and nobody has read them all."),
+                "Say that it is about what you found: \"no report we found\", \"we found this only in ...\".",
+            ));
+        }
+    }
+
+    fn present(&mut self, words: &Words, judge: &Judge) {
+        let kind = self.raw.posture.as_ref().and_then(|posture| posture.kind.as_ref());
+        if !kind.is_some_and(|kind| kind.value.is_over()) {
+            return;
+        }
+        for part in judge.present_of_suit(&words.plain).into_iter().take(SHOWN) {
+            let said = words.plain.text.get(part.clone()).unwrap_or_default();
+            self.report(Problem::new(
+                Kind::PresentTense,
+                self.place(words, &part),
+                format!("\"{said}\" is in the present, but by its status the case is over."),
+                "Write it in the past tense: \"the suit said\".",
             ));
         }
     }

@@ -1,4 +1,4 @@
-//! `case-press terms` and `case-press sources`: what a case leans on, as lists.
+//! `case-press terms`, `sources` and `words`: what a case leans on and how long it is, as lists.
 
 use clap::{Args, ValueEnum};
 
@@ -34,6 +34,22 @@ pub(super) struct Sources {
     format: Format,
 }
 
+/// Count the words of a case, part by part.
+///
+/// Those of the guide, which the page shows, and those that are left to the record. Names, titles and notes of sources count as well.
+#[derive(Args)]
+#[command(after_help = "Example:\n  case-press words doe-v-acme --lang es")]
+pub(super) struct Words {
+    /// The case: its folder's name under `cases/`, or a path.
+    case: String,
+    /// Another language of the case, such as es.
+    #[arg(long)]
+    lang: Option<String>,
+    /// For people, for a spreadsheet, or for a program.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Text,
@@ -58,6 +74,17 @@ impl Terms {
         let Some(case) = checked(&reading, None)? else { return Ok(Verdict::Problems) };
         let Some(locale) = locales.get(&case.language) else { return Ok(Verdict::Problems) };
         put(None, &lists::terms(case, locale).write(self.format.into())?)
+    }
+}
+
+impl Words {
+    pub(super) fn run(&self, place: &Place) -> Outcome {
+        let locales = place.locales()?;
+        let reading = place.read(&self.case, &locales)?;
+        let Some(case) = checked(&reading, self.lang.as_deref())? else {
+            return Ok(Verdict::Problems);
+        };
+        put(None, &lists::words(case).write(self.format.into())?)
     }
 }
 

@@ -90,6 +90,7 @@ enum Command {
     Terms(lists::Terms),
     Translate(translate::Translate),
     Watch(watch::Watch),
+    Words(lists::Words),
 }
 
 /// Runs the command line.
@@ -110,6 +111,7 @@ pub fn main() -> ExitCode {
         Command::Terms(terms) => terms.run(&cli.place),
         Command::Translate(translate) => translate.run(&cli.place),
         Command::Watch(watch) => watch.run(&cli.place),
+        Command::Words(words) => words.run(&cli.place),
     };
     match done {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

@@ -25,7 +25,7 @@ pub(super) struct New {
     /// The short name of the case, such as "Doe v. Acme".
     #[arg(long)]
     name: Option<String>,
-    /// The headline, as a reader's question.
+    /// The headline: not an allegation, also not as a question.
     #[arg(long)]
     title: Option<String>,
     /// The language the case is written in.
@@ -91,7 +91,7 @@ impl New {
             slug: self.slug.clone(),
             language: self.language.clone(),
             name: words(&self.name, "The short name of the case:")?,
-            title: words(&self.title, "The headline, as a reader's question:")?,
+            title: words(&self.title, "The headline (not an allegation, also not as a question):")?,
             posture,
             since: self.since,
             court: words(&self.court, "The court:")?,

@@ -9,12 +9,14 @@ use crate::locale::BasisWords;
 pub(super) struct Bases<'a>(pub(super) &'a BasisWords);
 
 impl Bases<'_> {
-    /// Look and label of a basis.
-    pub(super) fn look(&self, basis: &Basis) -> (Footing, Str) {
+    /// Returns look and label of a basis. `paper_read` says that one of its sources is a paper of the case that was read.
+    pub(super) fn look(&self, basis: &Basis, paper_read: bool) -> (Footing, Str) {
         let words = self.0;
         let (footing, label) = match basis {
             Basis::Alleged => (Footing::Word, words.alleged.clone()),
-            Basis::CourtRecord => (Footing::Record, words.court_record.clone()),
+            Basis::CourtRecord if paper_read => (Footing::Record, words.court_record.clone()),
+            Basis::CourtRecord => (Footing::Record, words.court_reported.clone()),
+            Basis::Reported => (Footing::Record, words.reported.clone()),
             Basis::Documented => (Footing::Record, words.documented.clone()),
             Basis::Said(by) => (Footing::Word, words.said.replace("{by}", by)),
             Basis::Law => (Footing::Record, words.law.clone()),

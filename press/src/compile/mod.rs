@@ -24,7 +24,7 @@ use case_explainer::brief::{self, Brief, Moment};
 use thiserror::Error;
 
 use crate::article::{self, Article, Entry};
-use crate::case::{Case, Labelled, Point, Stage, StageMark, StageState, Statement};
+use crate::case::{Case, Labelled, Point, Source, Stage, StageMark, StageState, Statement};
 use crate::locale::{ArticleWords, Locale};
 use crate::prove::TooMany;
 use basis::Bases;
@@ -113,6 +113,7 @@ impl Compiler<'_> {
             summary: case.summary.clone(),
             reviewed: self.dates.day(case.reviewed),
             status: article::Status {
+                ended: case.posture.kind.is_over(),
                 headline: case.posture.headline.clone(),
                 until: case.last_day().map(|last| to_days(last.when.last_day())),
                 after: case.last_day().map(|last| self.after(last)).unwrap_or_default(),
@@ -131,6 +132,7 @@ impl Compiler<'_> {
             official: case.officials.iter().map(|official| self.official(official)).collect(),
             subclasses: case.definition.subclasses.iter().map(|it| self.subclass(it)).collect(),
             doubts: self.points(&case.definition.doubts),
+            related: case.related.iter().map(|it| self.related(it)).collect(),
             background: self.entries(&case.background),
             disagreements: self.entries(&case.disagreements),
             corrections: case.corrections.iter().map(|item| self.correction(item)).collect(),
@@ -145,7 +147,9 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn ground(&self, ground: &crate::case::Ground) -> brief::Ground {
-        let (footing, label) = Bases(&self.locale.basis).look(&ground.basis);
+        let sources = ground.sources.iter().filter_map(|at| self.case.sources.get(*at));
+        let paper_read = sources.into_iter().any(Source::is_paper_read);
+        let (footing, label) = Bases(&self.locale.basis).look(&ground.basis, paper_read);
         brief::Ground { footing, label, sources: positions(&ground.sources) }
     }
 
@@ -181,7 +185,7 @@ impl Compiler<'_> {
         article::Claim {
             law: self.text(&claim.law),
             statement: self.statement(&claim.statement),
-            asked: self.text(&claim.asked),
+            asked: claim.asked.as_ref().map(|text| self.text(text)).unwrap_or_default(),
             must_show: claim.must_show.iter().map(|text| self.text(text)).collect(),
         }
     }
@@ -207,6 +211,7 @@ impl Compiler<'_> {
                 .filter(|lang| **lang != self.case.language)
                 .cloned()
                 .unwrap_or_default(),
+            reading: source.reading,
             note: source.note.clone().unwrap_or_default(),
         }
     }

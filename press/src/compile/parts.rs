@@ -6,7 +6,7 @@ use url::Url;
 use super::Compiler;
 use super::dates::to_days;
 use crate::article;
-use crate::case::{Correction, Deadline, Image, Official, Party, Piece, Quote, Subclass};
+use crate::case::{Correction, Deadline, Image, Official, Party, Piece, Quote, Related, Subclass};
 
 impl Compiler<'_> {
     pub(super) fn party(&self, party: &Party) -> article::Party {
@@ -15,6 +15,17 @@ impl Compiler<'_> {
             role: party.role.clone(),
             counsel: party.counsel.clone(),
             statement: self.statement(&party.statement),
+        }
+    }
+
+    pub(super) fn related(&self, related: &Related) -> article::Related {
+        let number = related.number.iter().map(|number| format!(", {number}"));
+        article::Related {
+            name: related.name.clone(),
+            court: format!("{}{}", related.court, number.collect::<String>()).into(),
+            concerns: related.concerns.clone(),
+            seen: self.dates.day(related.seen),
+            statement: self.statement(&related.statement),
         }
     }
 

@@ -94,7 +94,11 @@ impl File {
         self.words("id", begin.slug);
         self.words("language", begin.language);
         self.todo("name", "the short name of the case, such as Doe v. Acme");
-        self.or_todo("title", imported.title.as_deref(), "the headline, as a reader's question");
+        self.or_todo(
+            "title",
+            imported.title.as_deref(),
+            "the headline; not an allegation, also not as a question",
+        );
         self.or_todo(
             "summary",
             imported.summary.as_deref(),
@@ -137,6 +141,9 @@ impl File {
         self.found("title", &source.title);
         self.found("publisher", &source.publisher);
         self.found("kind", &source.kind);
+        if matches!(&source.kind, Words::Found(kind) if kind == "court-paper") {
+            self.todo("read", "in full, excerpt, stored copy or not opened");
+        }
         self.words("url", &source.url);
     }
 

@@ -28,6 +28,16 @@ pub struct Wording {
     pub alleging: Vec<String>,
     /// Words that say so at the start of a text: the label "Alleged" before it makes a sentence of "That ...".
     pub alleging_openers: Vec<String>,
+    /// Phrases about all reports: "no report".
+    pub absolutes: Vec<String>,
+    /// Words that make such a phrase together with one of `reporting` behind them: "only Reuters reported".
+    pub only: Vec<String>,
+    /// What a report does: "reported".
+    pub reporting: Vec<String>,
+    /// Phrases that say that a sentence is about what was found.
+    pub found: Vec<String>,
+    /// Phrases that tell what a suit says as if it still said so.
+    pub present_of_suit: Vec<String>,
 }
 
 /// How a reading grade is counted.

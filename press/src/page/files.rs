@@ -34,8 +34,10 @@ pub struct Edition<'a> {
     pub locale: &'a Locale,
     /// The address under which the site will be found, if it is known; ends in a slash.
     pub site: Option<&'a Url>,
-    /// The compiled case.
+    /// The compiled case, for the exports.
     pub compiled: Rc<Compiled>,
+    /// The same without what is left to the record, for the page.
+    pub guide: Rc<Compiled>,
 }
 
 /// Why a page cannot be made.
@@ -77,7 +79,7 @@ pub fn files(
         let told = told(edition, picture.is_some());
         first = first.or(Some(told));
         files.extend(picture.map(|picture| (format!("{folder}/{}", picture::NAME), picture)));
-        files.push((format!("{folder}/brief.bin"), bytes(edition, &edition.compiled)?));
+        files.push((format!("{folder}/brief.bin"), bytes(edition, &edition.guide)?));
         // Without the site's address, everything is named as seen from the page's folder.
         let root = edition.site.map_or("../../../", Url::as_str);
         let part = part(edition, editions, assets, root)?;
@@ -111,7 +113,9 @@ fn told<'a>(edition: &'a Edition<'_>, picture: bool) -> Told<'a> {
 
 /// The picture for sharing, unless its fonts lack signs of the page's words.
 fn picture(edition: &Edition<'_>) -> Result<Option<Vec<u8>>, NoPicture> {
-    match picture::png(&Content::of(told(edition, false))) {
+    let Edition { case, guide, locale, site, .. } = edition;
+    let shown = Told { case: case.guide(), compiled: guide, locale, site: *site, picture: false };
+    match picture::png(&Content::of(shown)) {
         Err(NoPicture::Signs(_)) => Ok(None),
         drawn => drawn.map(Some),
     }
@@ -135,7 +139,7 @@ fn part(
     assets: &Assets,
     root: &str,
 ) -> Result<FragmentProps, PageError> {
-    let within = edition.compiled.within(edition.locale);
+    let within = edition.guide.within(edition.locale);
     // The checksum that ends it, as `embed/inline.js` reads it.
     let sum = bytes(edition, &within)?.last_chunk().copied().map(u32::from_be_bytes);
     let sum = format!("{:08x}", sum.unwrap_or_default());
@@ -168,7 +172,7 @@ fn page(
     document(DocumentProps {
         others: others.map(|it| other(it, files)).collect(),
         places: editions.iter().filter_map(place).collect(),
-        compiled: Shared(Rc::clone(&edition.compiled)),
+        compiled: Shared(Rc::clone(&edition.guide)),
         language: owned(&edition.language),
         direction: owned(&edition.locale.locale.direction),
         brief_address: owned(brief),

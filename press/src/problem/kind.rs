@@ -132,6 +132,10 @@ kinds! {
     "W08" ImpliedCriterion "criterion-implied" "already implied by another" "A criterion that another one implies.",
     "W09" IdleException "exception-idle" "excepts nothing" "An exception for a text that is not there.",
     "W10" NotPictured "sign-not-pictured" "not in the picture’s fonts" "A sign that the picture for sharing cannot show.",
+    "W11" Absolute "absolute" "says more than anyone looked for" "A claim about all reports that is not put as found or not found.",
+    "W12" Repeated "repeated" "told in other places" "A fact that is told in more than three places.",
+    "W13" CheckedLongAgo "checked-long-ago" "more than 30 days ago" "A status that nobody has checked for more than 30 days.",
+    "W14" PresentTense "present-tense" "the suit has ended" "The suit's word in the present tense, though the case is over.",
 }
 
 #[cfg(test)]

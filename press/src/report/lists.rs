@@ -1,5 +1,7 @@
 //! What a case leans on, as lists: the words it explains, and its sources.
 
+use std::collections::BTreeMap;
+
 use case_explainer::brief::Node;
 use serde_json::json;
 use url::Url;
@@ -54,6 +56,38 @@ fn uses(entry: &Entry, term: &str) -> Vec<(String, usize)> {
         _ => None,
     });
     texts.filter(|(_, times)| *times > 0).collect()
+}
+
+/// Returns how many words an editor has written, for each part of the case: those of the guide, which the page shows, and
+/// those that are left to the record. The last row has the sums.
+#[must_use]
+pub fn words(case: &Case) -> Table {
+    let mut table = Table::new(&["part", "guide", "record"]);
+    let (guide, all) = (counted(case.guide()), counted(case));
+    let mut sums = [0, 0];
+    for (part, count) in &all {
+        let shown = guide.get(part).copied().unwrap_or_default();
+        let counts = [shown, count.saturating_sub(shown)];
+        sums = [sums[0] + counts[0], sums[1] + counts[1]];
+        let part = if part.is_empty() { "top" } else { part };
+        table.row([json!(part), json!(counts[0]), json!(counts[1])]);
+    }
+    table.row([json!("all"), json!(sums[0]), json!(sums[1])]);
+    table
+}
+
+/// Returns how many words there are in each part.
+fn counted(case: &Case) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for entry in entries(case) {
+        let written = entry.fields.iter().filter_map(|field| match &field.what {
+            What::Words(_) | What::Text(_) | What::Sentence(_) => Some(field.what.written()),
+            _ => None,
+        });
+        let count = written.map(|text| Plain::of(&text).text.split_whitespace().count());
+        *counts.entry(entry.part).or_default() += count.sum::<usize>();
+    }
+    counts
 }
 
 /// The sources of a case, numbered as on its page, with what rests on each.

@@ -16,7 +16,7 @@ pub struct Start {
     pub language: String,
     /// The short name of the case.
     pub name: Option<String>,
-    /// The headline, as a reader's question.
+    /// The headline: not an allegation, also not as a question.
     pub title: Option<String>,
     /// Where the case stands.
     pub posture: PostureKind,
@@ -55,7 +55,10 @@ pub fn scaffold(start: &Start) -> Result<String, ScaffoldError> {
         ("@slug@", text(&start.slug)),
         ("@language@", text(&start.language)),
         ("@name@", or_gap(&start.name, "the short name of the case: Doe v. Acme")),
-        ("@title@", or_gap(&start.title, "the headline, as a reader's question")),
+        (
+            "@title@",
+            or_gap(&start.title, "the headline; not an allegation, also not as a question"),
+        ),
         ("@court@", or_gap(&start.court, "the court's name")),
         ("@number@", or_gap(&start.number, "the docket number")),
         ("@posture@", text(start.posture.name())),

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 
 use super::statement::{Basis, Quote};
 use super::words::{Address, Date, Day, Id, Language, Text, Words};
-use crate::case::SourceKind;
+use crate::case::{Level, SourceKind, SourceReading};
 
 /// A word explained.
 #[derive(JsonSchema)]
@@ -41,7 +41,9 @@ pub(super) struct Source {
     archived: Option<Address>,
     /// Its language, if it is not that of the file.
     lang: Option<Language>,
-    /// How it was read.
+    /// How much of it was read; needed for a paper of the case.
+    read: Option<SourceReading>,
+    /// What else there is to know about it.
     note: Option<Words>,
 }
 
@@ -64,6 +66,8 @@ pub(super) struct Disagreement {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// What was wrong before, and the right form.
@@ -89,6 +93,39 @@ pub(super) struct Correction {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
+}
+
+/// Another suit that readers may take for this one.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct Related {
+    /// Its name in links and mentions; it does not change once published.
+    id: Id,
+    /// Its short name.
+    name: Words,
+    /// The court that has it.
+    court: Words,
+    /// The court's number for it.
+    number: Option<Words>,
+    /// The people it is about.
+    concerns: Words,
+    /// The day on which you last saw news of it.
+    seen: Day,
+    /// The suit in short, where it stood on that day, and what the other side says.
+    text: Text,
+    /// What it rests on.
+    basis: Basis,
+    /// Who says it; only with the basis `said`.
+    by: Option<Words>,
+    /// Ids of sources where it can be checked; at least one.
+    #[schemars(length(min = 1))]
+    sources: Vec<Id>,
+    /// A short quote that shows it.
+    quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// What surrounds the case.
@@ -110,6 +147,8 @@ pub(super) struct Background {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// A picture: a file in the case's folder.

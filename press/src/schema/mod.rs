@@ -16,7 +16,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
-use back::{Background, Correction, Disagreement, Image, Source, Term};
+use back::{Background, Correction, Disagreement, Image, Related, Source, Term};
 use rules::{Constraint, Criterion, Definition, Fact, Outcome, Question};
 use status::{Claim, Court, Deadline, Minute, Next, Official, Party, Posture, Reading, Stage};
 use time::{Event, Lane, Timeline};
@@ -35,7 +35,7 @@ struct CaseFile {
     language: Language,
     /// The short name of the case: "De La Torre v. LinkedIn".
     name: Words,
-    /// The headline, as a reader's question.
+    /// The headline.
     title: Words,
     /// One or two sentences for search results and link previews.
     summary: Words,
@@ -93,6 +93,8 @@ struct CaseFile {
     disagreement: Option<Vec<Disagreement>>,
     /// What was wrong before, and the right form.
     correction: Option<Vec<Correction>>,
+    /// Other suits that readers may take for this one.
+    related: Option<Vec<Related>>,
     /// What surrounds the case without being part of it.
     background: Option<Vec<Background>>,
     /// Pictures, as files in the case's folder.

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 
 use super::statement::{Basis, Quote};
 use super::words::{Id, Text, Words};
-use crate::case::{OpenKind, VerdictKind};
+use crate::case::{Level, OpenKind, VerdictKind};
 
 /// How criteria combine: a criterion's id, or a table with `all`, `any` or `not`, or with `at-least` and `of`.
 #[derive(JsonSchema)]
@@ -104,6 +104,8 @@ pub(super) struct Doubt {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// A group inside the class.

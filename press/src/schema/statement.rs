@@ -10,8 +10,10 @@ use super::words::{Id, Language, Words};
 pub(super) enum Basis {
     /// What the lawsuit claims and nobody has proved.
     Alleged,
-    /// What the court's papers say, or are reported to say.
+    /// What the court's papers say. Shown as reported, unless one of the sources is such a paper and was read.
     CourtRecord,
+    /// What news reports say, or do not say.
+    Reported,
     /// What anyone can look up: a dated text, a regulator's notice.
     Documented,
     /// What one side says; `by` names it.

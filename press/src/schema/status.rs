@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 
 use super::statement::{Basis, Quote};
 use super::words::{Address, Day, Id, Moment, Text, Words};
-use crate::case::{OfficialKind, PostureKind, StageState};
+use crate::case::{Level, OfficialKind, PostureKind, StageState};
 
 /// The court.
 #[derive(JsonSchema)]
@@ -65,6 +65,8 @@ pub(super) struct Meaning {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// One stop of the rail under the status. It has either a date or a note.
@@ -102,6 +104,8 @@ pub(super) struct Minute {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// Somebody in court.
@@ -127,6 +131,8 @@ pub(super) struct Party {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// What the suit claims.
@@ -138,7 +144,7 @@ pub(super) struct Claim {
     /// The law or the kind of claim.
     law: Text,
     /// What it asks the court for.
-    asked: Text,
+    asked: Option<Text>,
     /// What the suit has to show, one text each.
     must_show: Option<Vec<String>>,
     /// The statement.
@@ -152,6 +158,8 @@ pub(super) struct Claim {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// Something that happens next.
@@ -173,6 +181,8 @@ pub(super) struct Next {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// A day by which something has to be done.
@@ -196,6 +206,8 @@ pub(super) struct Deadline {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
     /// What came of it; needed once the day has passed.
     passed: Option<Text>,
 }

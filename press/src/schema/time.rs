@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 
 use super::statement::{Basis, Quote};
 use super::words::{Date, Day, Id, Moment, Text, Words};
-use crate::case::{DateIs, Mark};
+use crate::case::{DateIs, Level, Mark};
 
 /// A row of the timeline.
 #[derive(JsonSchema)]
@@ -59,6 +59,8 @@ pub(super) struct Event {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
+    /// Where readers meet it; on the page, if nothing is written.
+    level: Option<Level>,
 }
 
 /// How the timeline is drawn.

@@ -11,6 +11,7 @@ mod write;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -188,10 +189,16 @@ fn one(
     for case in &reading.cases {
         // A language without words is an error of the case, so it is not here.
         let Some(locale) = job.locales.get(&case.language) else { continue };
+        let compiled = Rc::new(compile(case, locale)?);
+        let guide = match case.guide() {
+            guide if std::ptr::eq(guide, case) => Rc::clone(&compiled),
+            guide => Rc::new(compile(guide, locale)?),
+        };
         editions.push(Edition {
             slug: case.id.to_string(),
             language: case.language.to_string(),
-            compiled: compile(case, locale)?.into(),
+            compiled,
+            guide,
             case,
             locale,
             site: job.site,

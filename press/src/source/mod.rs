@@ -24,8 +24,8 @@ pub(crate) use raw::{
     BasisWord, KnownByWord, Needs, Place, RawCase, RawClaim, RawConstraint, RawCorrection,
     RawCourt, RawCriterion, RawDeadline, RawDefinition, RawEvent, RawFact, RawGround, RawImage,
     RawLabelled, RawLane, RawLens, RawOfficial, RawOutcome, RawParty, RawPoint, RawPosture,
-    RawQuestion, RawQuote, RawReadability, RawSource, RawStage, RawStatement, RawSubclass, RawTerm,
-    RawVerdict,
+    RawQuestion, RawQuote, RawReadability, RawRelated, RawSource, RawStage, RawStatement,
+    RawSubclass, RawTerm, RawVerdict,
 };
 pub(crate) use repair::{Tear, Torn, repair};
 pub(crate) use suggest::{listed, nearest};

@@ -1,6 +1,6 @@
 //! The rules for the words of one case in one language.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use super::clauses::{Folded, folded};
@@ -16,6 +16,12 @@ use crate::locale::Wording;
 /// How many words before a phrase can take the promise out of it: three reach from "if" over a subject or an adverb
 /// ("nobody can say you qualify"), but not into another thought.
 const NEAR: usize = 3;
+
+/// How many letters a word has that carries meaning, rather than joining others.
+const CONTENT: usize = 4;
+
+/// How many words behind "only" a report's name and what it did may take.
+const NAME: usize = 4;
 
 /// What a case says about how its words are judged.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,6 +44,12 @@ pub struct Judge {
     unless: HashSet<String>,
     alleging: Phrases,
     openers: Phrases,
+    absolutes: Phrases,
+    only: Phrases,
+    reporting: Phrases,
+    found: Phrases,
+    present_of_suit: Phrases,
+    suit_words: HashSet<String>,
 }
 
 impl Judge {
@@ -56,6 +68,18 @@ impl Judge {
             unless: wording.unless_before.iter().map(|word| fold(word)).collect(),
             alleging: Phrases::new(&wording.alleging),
             openers: Phrases::new(&wording.alleging_openers),
+            absolutes: Phrases::new(&wording.absolutes),
+            only: Phrases::new(&wording.only),
+            reporting: Phrases::new(&wording.reporting),
+            found: Phrases::new(&wording.found),
+            present_of_suit: Phrases::new(&wording.present_of_suit),
+            suit_words: wording
+                .present_of_suit
+                .iter()
+                .chain(&wording.alleging)
+                .flat_map(|phrase| folded(phrase))
+                .map(|word| word.word)
+                .collect(),
         }
     }
 
@@ -95,6 +119,66 @@ impl Judge {
     pub fn alleges(&self, text: &Plain) -> bool {
         let words = folded(&text.text);
         self.openers.longest(&words).is_some() || !self.alleging.found(&words).is_empty()
+    }
+
+    /// Returns the phrases of a text that speak of all reports, in sentences that are not about what was found.
+    pub fn absolutes(&self, text: &Plain) -> Vec<Range<usize>> {
+        let sentences = self.sentences(&text.text).into_iter();
+        let open = sentences.filter(|words| self.found.found(words).is_empty());
+        open.flat_map(|words| {
+            let found = self.absolutes.found(&words).into_iter();
+            let only = self.only.found(&words).into_iter().filter_map(|only| {
+                let reach = words.get(only.end..)?.iter().take(NAME);
+                let reach: Vec<_> = reach.take_while(|word| !word.parted).cloned().collect();
+                let verb = self.reporting.found(&reach).into_iter().next()?;
+                Some(only.start..only.end + verb.end)
+            });
+            found.chain(only).filter_map(|phrase| place(words.get(phrase)?)).collect::<Vec<_>>()
+        })
+        .collect()
+    }
+
+    /// Returns the phrases that tell what the suit says as if it still said so.
+    pub fn present_of_suit(&self, text: &Plain) -> Vec<Range<usize>> {
+        let words = folded(&text.text);
+        let found = self.present_of_suit.found(&words);
+        found.into_iter().filter_map(|phrase| place(words.get(phrase)?)).collect()
+    }
+
+    /// Returns the words of a text that carry its meaning, for comparing: those of four letters or more.
+    pub fn content_words(&self, text: &Plain) -> BTreeSet<String> {
+        let words = folded(&text.text).into_iter().map(|word| word.word);
+        words.filter(|word| word.chars().count() >= CONTENT).collect()
+    }
+
+    /// Returns the words of each sentence that carry its meaning, and true where the sentence says whose word it is. The
+    /// words by which it says so are left out.
+    pub fn attributed(&self, text: &Plain) -> Vec<(BTreeSet<String>, bool)> {
+        let opened = self.openers.longest(&folded(&text.text)).is_some();
+        let sentences = self.sentences(&text.text).into_iter();
+        let sentence = |words: Vec<Folded>| {
+            let attributed = opened || !self.alleging.found(&words).is_empty();
+            let words = words.into_iter().map(|word| word.word);
+            let words = words.filter(|word| word.chars().count() >= CONTENT);
+            (words.filter(|word| !self.suit_words.contains(word)).collect(), attributed)
+        };
+        sentences.map(sentence).collect()
+    }
+
+    /// Returns the words of each sentence.
+    pub(super) fn sentences(&self, text: &str) -> Vec<Vec<Folded>> {
+        let ends = self.reading.stops.words(text);
+        let mut ends = ends.iter().filter(|word| word.last).map(|word| word.place.end).peekable();
+        let mut sentences = vec![Vec::new()];
+        for word in folded(text) {
+            while ends.next_if(|end| *end <= word.place.start).is_some() {
+                sentences.push(Vec::new());
+            }
+            if let Some(sentence) = sentences.last_mut() {
+                sentence.push(word);
+            }
+        }
+        sentences
     }
 
     /// Whether a word stands before a phrase that makes a question or the opposite of it.

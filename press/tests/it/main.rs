@@ -14,6 +14,7 @@ mod diff;
 mod each_problem;
 mod exports;
 mod gaps;
+mod guide;
 mod hostile_text;
 mod hosting;
 mod import_timelinejs;

@@ -89,6 +89,25 @@ fn an_allegation_that_reads_like_a_fact_is_told() {
 }
 
 #[test]
+fn a_suit_that_is_over_says_nothing_any_more() {
+    let text = "That Acme read letters.";
+    let present = "The suit says that Acme read letters.";
+    assert_eq!(found(text, present), one(Kind::PresentTense, "suit says"));
+    assert_eq!(found(text, "The suit said that Acme read letters."), []);
+    let open = with(text, present)
+        .replace("kind = \"dismissed-without-prejudice\"", "kind = \"proposed\"");
+    assert!(read(&open).1.iter().all(|problem| problem.kind != Kind::PresentTense));
+}
+
+#[test]
+fn what_nobody_can_have_read_is_told_as_found_or_not() {
+    let text = "Acme had not said what it does with letters.";
+    let all = "No report says what it does with letters.";
+    assert_eq!(found(text, all), one(Kind::Absolute, "No report"));
+    assert_eq!(found(text, "No report we found says what it does with letters."), []);
+}
+
+#[test]
 fn what_is_too_long_for_a_phone_is_marked_from_there_on() {
     let text = format!("{} And three more.", words(58));
     assert_eq!(found("Somebody who pays.", &text), one(Kind::LongText, "more."));
@@ -159,11 +178,19 @@ fn a_translation_is_judged_in_its_own_language() {
     let text = "Que Acme leyó cartas.";
     assert_eq!(found_in_spanish(text, "Que Acme leyó las cartas."), []);
     assert_eq!(
-        found_in_spanish(text, "La demanda dice que **usted** recibirá dinero."),
+        found_in_spanish(text, "Según la demanda, **usted** recibirá dinero."),
         one(Kind::Promise, "usted** recibirá")
     );
     let fact = "Acme leyó cartas.";
     assert_eq!(found_in_spanish(text, fact), one(Kind::AllegedAsFact, &format!("\"{fact}\"")));
+    assert_eq!(
+        found_in_spanish(text, "La demanda dice que Acme leyó cartas."),
+        one(Kind::PresentTense, "demanda dice")
+    );
+    assert_eq!(found_in_spanish(text, "La demanda decía que Acme leyó cartas."), []);
+    let all = "Ningún medio dice qué hace con las cartas.";
+    let silence = "Acme no había dicho qué hace con las cartas.";
+    assert_eq!(found_in_spanish(silence, all), one(Kind::Absolute, "Ningún medio"));
     // Above grade six, the limit for Spanish, and below the eight that the case agrees on for its own language.
     let easy = "Se dice que no fue así, y que no lo vi ni lo oí en el mes de mayo.";
     let hard = "Consideraciones administrativas extraordinariamente complicadas imposibilitaron comunicaciones \

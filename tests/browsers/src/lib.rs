@@ -9,6 +9,7 @@
 mod axe;
 mod browser;
 pub mod checks;
+mod clock;
 mod console;
 mod driver;
 mod engine;
@@ -37,6 +38,7 @@ mod ways;
 
 use std::time::Duration;
 
+pub use clock::clock_at;
 pub use console::Entry;
 pub use engine::{Differs, Need, Scripting};
 pub use expected::{Given, Leads, brief, leads, option_label};

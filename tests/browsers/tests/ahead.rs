@@ -1,20 +1,9 @@
 //! What is ahead in a case that goes on: the days that are left, by the clock of the reader's machine.
 
-use browser_tests::{Done, Engine, Page, SAMPLES, Scripting, Site};
+use browser_tests::{Done, Engine, Page, SAMPLES, Scripting, Site, clock_at};
 
 browser_tests::tests! {
     the_last_day_passes_by_the_readers_clock,
-}
-
-/// The clock of a reader's machine, at noon of a day.
-fn clock_at(year: u16, month: u8, day: u8) -> String {
-    let noon = format!("{year}, {}, {day}, 12", month - 1);
-    format!(
-        "{{ const Real = Date;
-        globalThis.Date = class extends Real {{
-            constructor(...given) {{ given.length ? super(...given) : super({noon}) }}
-        }} }}"
-    )
 }
 
 async fn the_last_day_passes_by_the_readers_clock(engine: Engine) -> Done {

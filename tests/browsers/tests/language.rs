@@ -60,7 +60,7 @@ async fn answers_and_place_stay(engine: Engine) -> Done {
     assert_eq!(page.site().requests(), before, "and nothing is asked of the server");
     let place = page.place().await?;
     assert!(place.address.ends_with(&EXPLAINER.replace("/en/", "/es/")), "{}", place.address);
-    assert!(place.title.starts_with("¿Usó LinkedIn"), "{}", place.title);
+    assert!(place.title.starts_with("LinkedIn, mensajes privados"), "{}", place.title);
     let told = "return document.head.querySelector('[name=description]').content";
     assert!(page.ask::<String>(told, json!([])).await?.contains("demandó"));
     page.holds("return document.querySelector('[data-ce-announce]').textContent === document.querySelector('h1').textContent", json!([])).await?;

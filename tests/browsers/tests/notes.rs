@@ -162,18 +162,18 @@ async fn a_note_ends_when_the_language_changes(engine: Engine) -> Done {
 
 async fn a_note_ends_when_the_list_changes(engine: Engine) -> Done {
     let page = watched(engine).await?;
-    let link = "#event-policy-before .ce-ref";
-    page.click("#event-policy-before summary").await?;
-    page.see("#event-policy-before > [open]").await?;
+    let link = "#event-uk-pause .ce-ref";
+    page.click("#event-uk-pause summary").await?;
+    page.see("#event-uk-pause > [open]").await?;
     page.click(".ce-timeline details > summary").await?;
     page.see("input[type=search]").await?;
     focus(&page, ".ce-views input:checked").await?;
     rest_on(&page, link).await?;
     page.press(Key::Right).await?;
-    page.see("#event-policy-before[hidden]").await?;
+    page.see("#event-uk-pause[hidden]").await?;
     has_ended(&page, "a shorter list").await?;
     page.press(Key::Left).await?;
-    page.see("#event-policy-before:not([hidden])").await?;
+    page.see("#event-uk-pause:not([hidden])").await?;
 
     focus(&page, "input[type=search]").await?;
     rest_on(&page, link).await?;
@@ -181,16 +181,16 @@ async fn a_note_ends_when_the_list_changes(engine: Engine) -> Done {
         field.value = arguments[0];
         field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
     page.ask::<()>(look, json!(["zzz"])).await?;
-    page.see("#event-policy-before[hidden]").await?;
+    page.see("#event-uk-pause[hidden]").await?;
     has_ended(&page, "a search").await?;
     page.ask::<()>(look, json!([""])).await?;
-    page.see("#event-policy-before:not([hidden])").await?;
+    page.see("#event-uk-pause:not([hidden])").await?;
 
     // Rows that change places stay on the page, but each is out of it for a moment.
     focus(&page, NEWEST).await?;
     rest_on(&page, link).await?;
     page.press(Key::Space).await?;
-    page.see("#event-policy-before + #event-alleged-sharing").await?;
+    page.see("#event-uk-pause + #event-policy-change").await?;
     has_ended(&page, "another order").await
 }
 

@@ -28,7 +28,8 @@ fn case() -> Case {
     let (folder, today) = (project.join(CASE), browser_tests::TODAY);
     let setting = Setting { folder: &folder, locales: &locales, today };
     let mut cases = library::read(setting).unwrap().cases.into_iter();
-    cases.find(|case| case.language == case.original).unwrap()
+    // As the page shows it.
+    cases.find(|case| case.language == case.original).unwrap().guide().clone()
 }
 
 fn page(path: &str) -> Html {
@@ -58,7 +59,7 @@ fn words_of(case: &Case) -> Vec<String> {
         vec![case.name.to_string(), case.title.to_string(), case.posture.headline.to_string()];
     words.extend(case.stages.iter().map(|stage| stage.label.to_string()));
     for claim in &case.claims {
-        let texts = [&claim.law, &claim.asked].into_iter().chain(&claim.must_show);
+        let texts = [&claim.law].into_iter().chain(&claim.asked).chain(&claim.must_show);
         words.extend(texts.flat_map(|text| pieces(text)));
     }
     for party in &case.parties {
@@ -76,6 +77,9 @@ fn words_of(case: &Case) -> Vec<String> {
     words.extend(case.minute.iter().chain(&case.background).map(|item| item.label.to_string()));
     words.extend(case.disagreements.iter().map(|item| item.label.to_string()));
     words.extend(case.corrections.iter().map(|item| item.said.to_string()));
+    for suit in &case.related {
+        words.extend([suit.name.to_string(), suit.court.to_string(), suit.concerns.to_string()]);
+    }
     words.extend(statements(case).flat_map(|statement| pieces(&statement.text)));
     words
 }
@@ -89,6 +93,7 @@ fn statements(case: &Case) -> impl Iterator<Item = &Statement> {
     let events = case.events.iter().map(|event| &event.statement);
     let disagreements = case.disagreements.iter().map(|item| &item.statement);
     let corrections = case.corrections.iter().map(|item| &item.statement);
+    let related = case.related.iter().map(|suit| &suit.statement);
     status
         .chain(entries)
         .chain(claims)
@@ -96,6 +101,7 @@ fn statements(case: &Case) -> impl Iterator<Item = &Statement> {
         .chain(events)
         .chain(disagreements)
         .chain(corrections)
+        .chain(related)
 }
 
 /// Returns the words of an editor's text, cut where the press puts a date, a number or a sum in the page's own form.
@@ -133,7 +139,7 @@ fn nothing_is_stated_without_what_it_rests_on() {
         ".ce-criteria > li",
         ".ce-doubts li",
         "#disagreements li",
-        "#corrections li",
+        "#related li",
     ] {
         assert!(!all(&page, items).is_empty(), "there is no {items}");
         let bare = format!("{items}:not(:has(.ce-badge))");

@@ -23,9 +23,9 @@ browser_tests::tests! {
 
 /// The positions of this case's options: the first question is about Premium, the second about InMail.
 const PAID: usize = 0;
-const NO: usize = 2;
+const NO: usize = 3;
 const BEFORE: usize = 0;
-const ONLY_AFTER: usize = 1;
+const ONLY_AFTER: usize = 2;
 /// The criterion that the data was given away before a certain day.
 const BEFORE_THE_DAY: usize = 4;
 

@@ -5,7 +5,7 @@ use browser_tests::{Done, EXPLAINER, Engine, Page, Scripting, from_package};
 use serde_json::json;
 
 /// The title of the case.
-const TITLE: &str = "Did LinkedIn use private messages to train AI?";
+const TITLE: &str = "LinkedIn, private messages and AI: the suit was dropped";
 
 browser_tests::tests! {
     nothing_is_folded_away in each(Scripting),
@@ -58,7 +58,7 @@ async fn a_page_leads_to_its_other_language_and_back(engine: Engine) -> Done {
         page.see("html[lang=es] h1").await?;
         assert_eq!(
             page.text("html[lang=es] h1").await?,
-            "¿Usó LinkedIn mensajes privados para entrenar IA?"
+            "LinkedIn, mensajes privados e IA: la demanda se retiró"
         );
         page.click(".ce-kicker a[hreflang=en]").await?;
         page.see("html[lang=en] h1").await?;

@@ -34,7 +34,8 @@ pub(crate) fn linkedin() -> Published {
     let (folder, today) = (folder(), Date::constant(2026, 11, 23));
     let reading = library::read(Setting { folder: &folder, locales: &locales, today }).unwrap();
     assert_eq!(reading.problems().next(), None, "run `case-press check`");
-    let case = reading.cases.into_iter().next().unwrap();
+    // As the page shows it.
+    let case = reading.cases.into_iter().next().unwrap().guide().clone();
     let compiled = compile(&case, locales.get(&case.language).unwrap()).unwrap();
     Published { case, compiled }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Writer;
 use super::statement::{Day, Moment, Statement, Text};
-use crate::case::SourceKind;
+use crate::case::{SourceKind, SourceReading};
 
 /// A word explained.
 #[derive(JsonSchema, Serialize)]
@@ -40,7 +40,9 @@ pub(super) struct Source {
     archived: Option<Str>,
     /// Language tag of its words.
     language: Str,
-    /// How it was read.
+    /// How much of it was read.
+    read: Option<SourceReading>,
+    /// What else there is to know about it.
     note: Option<Str>,
 }
 
@@ -105,6 +107,7 @@ impl Writer<'_> {
             url: own.url.clone(),
             archived: own.archived.clone(),
             language: own.lang.clone(),
+            read: own.reading,
             note: own.note.clone(),
         });
         source.collect()

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Writer;
-use super::statement::Statement;
+use super::statement::{Day, Statement};
 use crate::case;
 
 /// The court that has the case.
@@ -44,7 +44,40 @@ pub(super) struct Party {
     statement: Statement,
 }
 
+/// Another suit that readers may take for this one.
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Related {
+    /// Stable id.
+    id: Str,
+    /// Its short name.
+    name: Str,
+    /// The court that has it.
+    court: Str,
+    /// The court's number for it.
+    number: Option<Str>,
+    /// The people it is about.
+    concerns: Str,
+    /// The day on which news of it was last seen.
+    seen: Day,
+    /// The suit in short, and where it stood on that day.
+    statement: Statement,
+}
+
 impl Writer<'_> {
+    pub(super) fn related(&self) -> Vec<Related> {
+        let pairs = self.told.case.related.iter().zip(&self.told.compiled.article.related);
+        let related = pairs.map(|(own, told)| Related {
+            id: own.id.clone(),
+            name: own.name.clone(),
+            court: own.court.clone(),
+            number: own.number.clone(),
+            concerns: own.concerns.clone(),
+            seen: own.seen.into(),
+            statement: self.statement(&own.statement, &told.statement),
+        });
+        related.collect()
+    }
+
     pub(super) fn parties(&self) -> Vec<Party> {
         let pairs = self.told.case.parties.iter().zip(&self.told.compiled.article.parties);
         let party = pairs.map(|(own, told)| Party {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::ahead::{Deadline, Official};
 use super::back::{Correction, Image, Source, Term};
 use super::definition::{Constraint, Criterion, Definition};
-use super::people::{Court, Party};
+use super::people::{Court, Party, Related};
 use super::questions::{Fact, Outcome, Question};
 use super::statement::{Day, Entry};
 use super::status::{Claim, Posture, Stage};
@@ -32,7 +32,7 @@ pub(super) struct Root {
     page: String,
     /// Short name of the case.
     name: Str,
-    /// The headline, as a reader's question.
+    /// The headline.
     title: Str,
     /// One or two sentences about it.
     summary: Str,
@@ -74,12 +74,14 @@ pub(super) struct Root {
     outcomes: Vec<Outcome>,
     /// Words explained.
     terms: Vec<Term>,
-    /// Where everything can be checked; the page numbers them in this order, from 1.
+    /// Where everything can be checked. The page numbers those that it names, in this order, from 1.
     sources: Vec<Source>,
     /// Where reports differ; the label is what they differ on.
     disagreements: Vec<Entry>,
     /// What was wrong before, and the right form.
     corrections: Vec<Correction>,
+    /// Other suits that readers may take for this one.
+    related: Vec<Related>,
     /// What surrounds the case without being part of it.
     background: Vec<Entry>,
     /// The pictures.
@@ -123,6 +125,7 @@ impl Writer<'_> {
             sources: self.sources(),
             disagreements: self.entries(&case.disagreements, &article.disagreements),
             corrections: self.corrections(),
+            related: self.related(),
             background: self.entries(&case.background, &article.background),
             images: self.images(),
         }

@@ -53,8 +53,10 @@ pub(super) struct Text {
 enum Basis {
     /// What the lawsuit claims and nobody has proved.
     Alleged,
-    /// What the court's papers say, or are reported to say.
+    /// What the court's papers say; the label says whether anybody read them or they are told as reported.
     CourtRecord,
+    /// What news reports say, or do not say.
+    Reported,
     /// What anyone can look up.
     Documented,
     /// What one side says; the label names it.
@@ -72,6 +74,7 @@ impl From<&case::Basis> for Basis {
         match basis {
             case::Basis::Alleged => Self::Alleged,
             case::Basis::CourtRecord => Self::CourtRecord,
+            case::Basis::Reported => Self::Reported,
             case::Basis::Documented => Self::Documented,
             case::Basis::Said(_) => Self::Said,
             case::Basis::Law => Self::Law,
@@ -114,6 +117,8 @@ pub(super) struct Statement {
     ground: Ground,
     /// The quote by itself.
     quote: Option<Quote>,
+    /// Where readers meet it: `record` is not on the page.
+    level: case::Level,
 }
 
 /// A statement that can be named by its id.
@@ -160,6 +165,7 @@ impl Writer<'_> {
             text: self.text(&told.text),
             ground: self.ground(&own.ground, &told.ground),
             quote,
+            level: own.level,
         }
     }
 

@@ -1,12 +1,14 @@
 //! The back matter: what surrounds the case, terms, sources, disagreements, corrections; and the footer.
 
 use case_explainer::brief::Str;
-use case_explainer::view::text::{anchor, cites, inline, labelled, moment, numbered, words};
+use case_explainer::view::text::{
+    anchor, badge, cites, inline, labelled, moment, numbered, told, words,
+};
 use yew::prelude::*;
 
 use super::View;
 use super::minute::entry;
-use crate::article::{Correction, Entry, Source, Term};
+use crate::article::{Correction, Entry, Related, Source, Term};
 
 /// Everything a reader may want to look up, each part in a `<details>` of its own.
 pub(super) fn back(view: View) -> Html {
@@ -27,22 +29,49 @@ pub(super) fn back(view: View) -> Html {
     };
     html! {
         <section class="ce-part ce-back" aria-label={text.back_label.clone()}>
-            { panel("background", &text.background_heading, background) }
-            { panel("terms", &text.terms_heading, terms) }
-            { panel("sources", &text.sources_heading, sources) }
-            { panel("disagreements", &text.disagreements_heading, disagreements) }
-            { panel("corrections", &text.corrections_heading, corrections) }
+            { for panel("background", &text.background_heading, article.background.is_empty(), background) }
+            { for panel("disagreements", &text.disagreements_heading, article.disagreements.is_empty(), disagreements) }
+            { for panel("corrections", &text.corrections_heading, article.corrections.is_empty(), corrections) }
+            { for panel("terms", &text.terms_heading, article.terms.is_empty(), terms) }
+            { for panel("sources", &text.sources_heading, article.sources.is_empty(), sources) }
         </section>
     }
 }
 
-fn panel(id: &'static str, heading: &Str, content: Html) -> Html {
+/// Other suits that a reader may take for this one; nothing if there are none.
+pub(super) fn related(view: View) -> Option<Html> {
+    let (related, text) = (&view.article.related, view.words);
+    (!related.is_empty()).then(|| {
+        html! {
+            <section class="ce-part" id="related" aria-labelledby="ce-related">
+                <h2 id="ce-related">{ words(&text.related_heading) }</h2>
+                <p>{ words(&text.related_lead) }</p>
+                <ul class="ce-claims">{ for related.iter().map(|suit| other_suit(view, suit)) }</ul>
+            </section>
+        }
+    })
+}
+
+fn other_suit(view: View, suit: &Related) -> Html {
     html! {
-        <details id={id} class="ce-fold">
-            <summary><h2>{ words(heading) }</h2></summary>
-            { content }
-        </details>
+        <li>
+            <p><b>{ words(&suit.name) }</b>{ " " }{ badge(&suit.statement.ground) }</p>
+            <p>{ words(&suit.concerns) }{ ". " }{ told(view.live, &suit.statement) }</p>
+            <p class="ce-mute">{ words(&suit.court) }{ ". " }{ words(&view.words.related_seen) }{ " " }{ moment(&suit.seen) }</p>
+        </li>
     }
+}
+
+/// Returns a part behind its heading; nothing if there is nothing in it.
+fn panel(id: &'static str, heading: &Str, is_empty: bool, content: Html) -> Option<Html> {
+    (!is_empty).then(|| {
+        html! {
+            <details id={id} class="ce-fold">
+                <summary><h2>{ words(heading) }</h2></summary>
+                { content }
+            </details>
+        }
+    })
 }
 
 fn term(view: View, term: &Term) -> Html {
@@ -62,11 +91,14 @@ fn source(view: View, (position, source): (usize, &Source)) -> Html {
             <a href={source.archived.clone()} rel="noreferrer">{ words(&view.words.archived) }</a>
         }
     });
+    let reading = source.reading.map(|reading| {
+        html! { <>{ words(view.words.reading(reading)) }{ " " }</> }
+    });
     html! {
         <li id={numbered("source-", position)} tabindex="-1">
             <a href={source.url.clone()} rel="noreferrer" lang={lang} dir={dir}>{ words(&source.title) }</a>
             { " " }{ words(&source.publisher) }{ ", " }{ moment(&source.date) }{ ". " }{ for archived }
-            <span class="ce-mute">{ words(&source.note) }</span>
+            <span class="ce-mute">{ for reading }{ words(&source.note) }</span>
         </li>
     }
 }
@@ -78,7 +110,7 @@ fn point(view: View, item: &Entry) -> Html {
 fn correction(view: View, item: &Correction) -> Html {
     html! {
         <li>
-            <p class="ce-mute"><s>{ words(&item.label) }</s></p>
+            <p class="ce-mute">{ words(&item.label) }</p>
             <p>{ labelled(view.live, &item.statement) }{ " " }{ moment(&item.date) }</p>
         </li>
     }

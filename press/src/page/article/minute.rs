@@ -33,12 +33,15 @@ pub(super) fn entry(view: View, entry: &Entry) -> Html {
 }
 
 fn claim(view: View, claim: &Claim) -> Html {
+    let asked = (!claim.asked.is_empty()).then(|| {
+        html! { <p class="ce-mute"><b>{ words(&view.words.asked_label) }</b>{ " " }{ inline(&claim.asked) }</p> }
+    });
     html! {
         <li>
             <p><b>{ inline(&claim.law) }</b>{ " " }{ badge(&claim.statement.ground) }</p>
             <p>{ told(view.live, &claim.statement) }</p>
             { for must_show(view, claim) }
-            <p class="ce-mute"><b>{ words(&view.words.asked_label) }</b>{ " " }{ inline(&claim.asked) }</p>
+            { for asked }
         </li>
     }
 }

@@ -31,6 +31,8 @@ struct View<'a> {
     files: &'a str,
     /// The same page in other languages.
     others: &'a [Other],
+    /// Says that the case is over: what a reader can do comes after how it went.
+    ended: bool,
 }
 
 /// Everything inside the explainer's element.
@@ -41,6 +43,7 @@ pub(super) fn article(compiled: &Compiled, files: &str, others: &[Other]) -> Htm
         live: &compiled.brief.words,
         files,
         others,
+        ended: compiled.article.status.ended,
     };
     let (state, send) =
         (AppState::new(Rc::new(compiled.brief.clone()), Clock::default()), Callback::noop());
@@ -49,7 +52,7 @@ pub(super) fn article(compiled: &Compiled, files: &str, others: &[Other]) -> Htm
     html! {
         <div class="ce-in">
             { status::status(view) }
-            { ahead::ahead(view) }
+            { for (!view.ended).then(|| ahead::ahead(view)) }
             { minute::minute(view) }
             <section class="ce-part" id="timeline" aria-labelledby="ce-timeline">
                 { heading("ce-timeline", &view.words.timeline_heading) }
@@ -65,6 +68,8 @@ pub(super) fn article(compiled: &Compiled, files: &str, others: &[Other]) -> Htm
                     <ul class="ce-bullets">{ for doubts }</ul>
                 </details>
             </section>
+            { for view.ended.then(|| ahead::ahead(view)) }
+            { for back::related(view) }
             { back::back(view) }
             { back::foot(view) }
         </div>

@@ -11,6 +11,9 @@ use crate::page::document::Other;
 /// Name, headline, status, rail, and what it means now.
 pub(super) fn status(view: View) -> Html {
     let (article, text) = (view.article, view.words);
+    let related = (!article.related.is_empty()).then(|| {
+        html! { <p><a href="#related">{ words(&text.related_heading) }</a></p> }
+    });
     html! {
         <header class="ce-top" id="status">
             <p class="ce-kicker">{ words(&text.kicker) }{ " " }<bdi>{ words(&article.name) }</bdi>{ for view.others.iter().map(other) }</p>
@@ -26,6 +29,7 @@ pub(super) fn status(view: View) -> Html {
             <div class="ce-meaning">
                 <h2>{ words(&view.live.meaning_heading) }</h2>
                 <ul>{ for article.status.meaning.iter().map(|statement| meaning(view, statement)) }</ul>
+                { for related }
             </div>
         </header>
     }

@@ -3,7 +3,7 @@
 use case_explainer::brief::Str;
 
 use super::what::{self, Entry, Field, What};
-use crate::case::{Basis, Case, Date, Ground, Piece, Statement, Text, Timing, When};
+use crate::case::{Basis, Case, Date, Ground, Level, Piece, Statement, Text, Timing, When};
 
 /// The last entry of a list while it is filled.
 pub(super) struct Filling<'e, 'c> {
@@ -106,6 +106,9 @@ impl<'e, 'c> Filling<'e, 'c> {
             self.ids("quote.source", self.case.sources.get(quote.source).map(|it| &it.id));
             self.maybe("quote.place", quote.place.as_ref());
             self.name("quote.lang", &quote.lang);
+        }
+        if statement.level == Level::Record {
+            self.name("level", "record");
         }
     }
 }

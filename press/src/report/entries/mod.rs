@@ -110,7 +110,9 @@ impl<'c> List<'c> {
         for claim in &case.claims {
             let mut table = self.many("claim", &claim.id);
             table.text("law", &claim.law);
-            table.text("asked", &claim.asked);
+            if let Some(asked) = &claim.asked {
+                table.text("asked", asked);
+            }
             for (number, text) in (1..).zip(&claim.must_show) {
                 table.text(format!("must_show.{number}"), text);
             }
@@ -184,6 +186,15 @@ impl<'c> List<'c> {
             table
                 .ids("event", correction.event.and_then(|at| case.events.get(at)).map(|it| &it.id));
         }
+        for related in &case.related {
+            let mut table = self.many("related", &related.id);
+            table.words("name", &related.name);
+            table.words("court", &related.court);
+            table.maybe("number", related.number.as_ref());
+            table.words("concerns", &related.concerns);
+            table.day("seen", related.seen);
+            table.statement(&related.statement);
+        }
         self.labelled("background", "title", &case.background);
         case.images.iter().for_each(|image| self.image(image));
     }
@@ -208,6 +219,9 @@ impl<'c> List<'c> {
             table.address("archived", archived);
         }
         table.name("lang", &source.lang);
+        if let Some(reading) = source.reading {
+            table.name("read", what::reading(reading));
+        }
         table.maybe("note", source.note.as_ref());
     }
 

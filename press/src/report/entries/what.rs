@@ -3,8 +3,8 @@
 use case_explainer::brief::{Node, Str};
 
 use crate::case::{
-    Basis, DateIs, Ground, Inline, Mark, OfficialKind, SourceKind, StageState, Text, Timing, Value,
-    When,
+    Basis, DateIs, Ground, Inline, Mark, OfficialKind, SourceKind, SourceReading, StageState, Text,
+    Timing, Value, When,
 };
 
 /// Keys that can be an entry's heading; the first that it has is.
@@ -149,6 +149,7 @@ pub(in crate::report) fn basis(basis: &Basis) -> &'static str {
     match basis {
         Basis::Alleged => "alleged",
         Basis::CourtRecord => "court-record",
+        Basis::Reported => "reported",
         Basis::Documented => "documented",
         Basis::Said(_) => "said",
         Basis::Law => "law",
@@ -167,6 +168,16 @@ pub(in crate::report) fn source_kind(kind: SourceKind) -> &'static str {
         SourceKind::Policy => "policy",
         SourceKind::Reference => "reference",
         SourceKind::Dataset => "dataset",
+    }
+}
+
+/// Returns the name of how a source was read.
+pub(in crate::report) fn reading(reading: SourceReading) -> &'static str {
+    match reading {
+        SourceReading::InFull => "in full",
+        SourceReading::Excerpt => "excerpt",
+        SourceReading::StoredCopy => "stored copy",
+        SourceReading::NotOpened => "not opened",
     }
 }
 

@@ -6,7 +6,7 @@ use crate::report::lists::cited_by;
 use crate::report::{Entry, What};
 
 /// The parts that have a section of their own here, in order: heading and parts.
-const SECTIONS: [(&str, &[&str]); 17] = [
+const SECTIONS: [(&str, &[&str]); 18] = [
     ("part-posture", &["posture", "meaning"]),
     ("part-court", &["court"]),
     ("part-stage", &["stage"]),
@@ -21,6 +21,7 @@ const SECTIONS: [(&str, &[&str]); 17] = [
     ("part-doubt", &["doubt"]),
     ("part-disagreement", &["disagreement"]),
     ("part-correction", &["correction"]),
+    ("part-related", &["related"]),
     ("part-background", &["background"]),
     ("part-term", &["term"]),
     ("part-image", &["image"]),
@@ -185,6 +186,7 @@ impl Build<'_> {
         let foreign =
             source.field("lang").map(What::written).filter(|it| *it != *self.case.language);
         lines.extend(foreign.and(shown("lang")).map(|line| labelled("lang", line)));
+        lines.extend(shown("read").map(|line| labelled("read", line)));
         lines.extend(shown("note").map(|line| labelled("note", line)));
         lines.push(vec![Span::Code(source.path.clone())]);
         let link = |path: &str| vec![Span::Link { words: path.to_owned(), to: format!("#{path}") }];

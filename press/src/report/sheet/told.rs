@@ -64,9 +64,11 @@ impl Build<'_> {
             Basis::Alleged => Footing::Alleged,
             Basis::Said(_) => Footing::Word,
             Basis::Unverified => Footing::Open,
-            Basis::CourtRecord | Basis::Documented | Basis::Law | Basis::Background => {
-                Footing::Record
-            }
+            Basis::CourtRecord
+            | Basis::Reported
+            | Basis::Documented
+            | Basis::Law
+            | Basis::Background => Footing::Record,
         };
         Span::Basis { label: self.to.ground(ground).label.to_string(), footing }
     }

@@ -1,7 +1,7 @@
 //! The back matter, as it is written.
 
 use super::statement::{RawStatement, sources};
-use crate::case::SourceKind;
+use crate::case::{SourceKind, SourceReading};
 use crate::problem::{Fault, Kind};
 use crate::source::located::{Field, List};
 use crate::source::reader::Reader;
@@ -15,6 +15,13 @@ const KINDS: [(&str, SourceKind); 7] = [
     ("policy", SourceKind::Policy),
     ("reference", SourceKind::Reference),
     ("dataset", SourceKind::Dataset),
+];
+
+const READINGS: [(&str, SourceReading); 4] = [
+    ("in full", SourceReading::InFull),
+    ("excerpt", SourceReading::Excerpt),
+    ("stored copy", SourceReading::StoredCopy),
+    ("not opened", SourceReading::NotOpened),
 ];
 
 /// `[[term]]`
@@ -48,20 +55,30 @@ pub(crate) struct RawSource {
     pub(crate) url: Field<String>,
     pub(crate) archived: Field<String>,
     pub(crate) lang: Field<String>,
+    pub(crate) reading: Field<SourceReading>,
     pub(crate) note: Field<String>,
 }
 
 impl RawSource {
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        let kind = reader.choice("kind", &KINDS);
+        // Of a paper of the case readers have to know whether anybody has read it.
+        let paper = kind.as_ref().is_some_and(|kind| kind.value == SourceKind::CourtPaper);
+        let reading = if paper {
+            reader.choice("read", &READINGS)
+        } else {
+            reader.optional_choice("read", &READINGS)
+        };
         Self {
             id: reader.words("id"),
             title: reader.words("title"),
             publisher: reader.words("publisher"),
-            kind: reader.choice("kind", &KINDS),
+            kind,
             date: reader.optional_date("date"),
             url: reader.words("url"),
             archived: reader.optional_words("archived"),
             lang: reader.optional_words("lang"),
+            reading,
             note: reader.optional_words("note"),
         }
     }

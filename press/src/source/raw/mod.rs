@@ -14,7 +14,7 @@ mod words;
 pub(crate) use ahead::RawDeadline;
 pub(crate) use back::{RawCorrection, RawImage, RawSource, RawTerm};
 pub(crate) use definition::{RawDefinition, RawSubclass, RawVerdict};
-pub(crate) use people::{RawCourt, RawOfficial, RawParty};
+pub(crate) use people::{RawCourt, RawOfficial, RawParty, RawRelated};
 pub(crate) use readability::RawReadability;
 pub(crate) use rules::{
     KnownByWord, RawConstraint, RawCriterion, RawFact, RawOutcome, RawQuestion,
@@ -62,6 +62,7 @@ pub(crate) struct RawCase {
     pub(crate) sources: Vec<RawSource>,
     pub(crate) disagreements: Vec<RawLabelled>,
     pub(crate) corrections: Vec<RawCorrection>,
+    pub(crate) related: Vec<RawRelated>,
     pub(crate) background: Vec<RawLabelled>,
     pub(crate) images: Vec<RawImage>,
     pub(crate) reading: Option<RawReadability>,
@@ -100,6 +101,7 @@ impl RawCase {
             sources: reader.some_tables("source", many, 1, RawSource::read),
             disagreements: reader.tables("disagreement", many, |it| RawLabelled::read(it, "point")),
             corrections: reader.tables("correction", many, RawCorrection::read),
+            related: reader.tables("related", many, RawRelated::read),
             background: reader.tables("background", many, |it| RawLabelled::read(it, "title")),
             images: reader.tables("image", many, RawImage::read),
             reading: reader.optional_table("reading", Wants::Table, RawReadability::read),

@@ -52,6 +52,32 @@ impl RawParty {
     }
 }
 
+/// `[[related]]`
+#[derive(Clone, Debug)]
+pub(crate) struct RawRelated {
+    pub(crate) id: Field<String>,
+    pub(crate) name: Field<String>,
+    pub(crate) court: Field<String>,
+    pub(crate) number: Field<String>,
+    pub(crate) concerns: Field<String>,
+    pub(crate) seen: Field<String>,
+    pub(crate) statement: RawStatement,
+}
+
+impl RawRelated {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            id: reader.words("id"),
+            name: reader.words("name"),
+            court: reader.words("court"),
+            number: reader.optional_words("number"),
+            concerns: reader.words("concerns"),
+            seen: reader.date("seen"),
+            statement: RawStatement::read(reader),
+        }
+    }
+}
+
 /// `[[official]]`
 #[derive(Clone, Debug)]
 pub(crate) struct RawOfficial {

@@ -1,5 +1,6 @@
 //! Statements as they are written: words, what they rest on, who said them, and where they can be checked.
 
+use crate::case::Level;
 use crate::problem::{Fault, Kind};
 use crate::source::located::{Field, List};
 use crate::source::reader::Reader;
@@ -10,6 +11,7 @@ use crate::source::wants::Wants;
 pub(crate) enum BasisWord {
     Alleged,
     CourtRecord,
+    Reported,
     Documented,
     Said,
     Law,
@@ -17,15 +19,18 @@ pub(crate) enum BasisWord {
     Unverified,
 }
 
-const BASES: [(&str, BasisWord); 7] = [
+const BASES: [(&str, BasisWord); 8] = [
     ("alleged", BasisWord::Alleged),
     ("court-record", BasisWord::CourtRecord),
+    ("reported", BasisWord::Reported),
     ("documented", BasisWord::Documented),
     ("said", BasisWord::Said),
     ("law", BasisWord::Law),
     ("background", BasisWord::Background),
     ("unverified", BasisWord::Unverified),
 ];
+
+const LEVELS: [(&str, Level); 2] = [("guide", Level::Guide), ("record", Level::Record)];
 
 /// What something stated rests on.
 #[derive(Clone, Debug)]
@@ -47,15 +52,28 @@ pub(crate) struct RawStatement {
     pub(crate) text: Field<String>,
     pub(crate) ground: RawGround,
     pub(crate) quote: Option<RawQuote>,
+    pub(crate) level: Field<Level>,
 }
 
 impl RawStatement {
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        let level = reader.optional_choice("level", &LEVELS);
+        Self { level, ..Self::read_on_page(reader) }
+    }
+
+    /// Reads a statement that is always on the page.
+    pub(super) fn read_on_page(reader: &mut Reader<'_>) -> Self {
         Self {
             text: reader.words("text"),
             ground: RawGround::read(reader),
             quote: reader.optional_table("quote", Wants::Inline, RawQuote::read),
+            level: None,
         }
+    }
+
+    /// Returns true if the page leaves it to the record.
+    pub(crate) fn is_of_record(&self) -> bool {
+        self.level.as_ref().is_some_and(|level| level.value == Level::Record)
     }
 }
 
@@ -125,7 +143,7 @@ impl RawClaim {
         Self {
             id: reader.words("id"),
             law: reader.words("law"),
-            asked: reader.words("asked"),
+            asked: reader.optional_words("asked"),
             must_show: reader.optional_list("must_show"),
             statement: RawStatement::read(reader),
         }
@@ -135,7 +153,7 @@ impl RawClaim {
 fn basis(reader: &mut Reader<'_>) -> Field<BasisWord> {
     let fault = Fault::new(
         format!("{} does not say what it rests on.", reader.name()),
-        "Write `basis = \"...\"` below this line, with `alleged`, `court-record`, `documented`, `said`, `law`, \
+        "Write `basis = \"...\"` below this line, with `alleged`, `court-record`, `reported`, `documented`, `said`, `law`, \
          `background` or `unverified`.",
     );
     let value = reader.need_or("basis", Kind::NoBasis, fault)?;

@@ -33,7 +33,7 @@ impl RawPosture {
             checked: reader.optional_date("checked"),
             until: reader.optional_words("until"),
             headline: reader.words("headline"),
-            statement: RawStatement::read(reader),
+            statement: RawStatement::read_on_page(reader),
             meaning: reader.some_tables("meaning", Wants::Tables, 1, RawPoint::read),
         }
     }

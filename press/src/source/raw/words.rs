@@ -150,6 +150,14 @@ impl RawCase {
             table.key("said", &mut it.said);
             table.statement(&mut it.statement);
         }
+        for (number, it) in (1..).zip(&mut self.related) {
+            let mut table = Table::of("related", &it.id, number, visit);
+            table.given("name", &mut it.name);
+            table.given("court", &mut it.court);
+            table.given("number", &mut it.number);
+            table.key("concerns", &mut it.concerns);
+            table.statement(&mut it.statement);
+        }
         entries("background", "title", &mut self.background, visit);
         for (number, it) in (1..).zip(&mut self.images) {
             let mut table = Table::of("image", &it.id, number, visit);

@@ -26,15 +26,19 @@ fn a_reworded_statement_is_told_with_both_wordings() {
     let diff = edited(
         LINKEDIN,
         &[(
-            "It is said to be millions of Premium customers.",
-            "Reports speak of millions of Premium customers.",
+            "which the suit put at millions of Premium customers.",
+            "which reports put at millions of Premium customers.",
         )],
     );
     assert_eq!(tables(&diff), ["event.filed changed: words=text"]);
     let event = &diff["entries"][0];
-    assert_eq!(event["heading"], "The lawsuit is filed");
-    assert!(event["fields"][0]["before"].as_str().unwrap().contains("It is said to be millions"));
-    assert!(event["fields"][0]["after"].as_str().unwrap().contains("Reports speak of millions"));
+    assert_eq!(event["heading"], "A Premium customer sues LinkedIn");
+    assert!(
+        event["fields"][0]["before"].as_str().unwrap().contains("which the suit put at millions")
+    );
+    assert!(
+        event["fields"][0]["after"].as_str().unwrap().contains("which reports put at millions")
+    );
     assert_eq!(diff["results"]["ways"].as_array().unwrap().len(), 0);
 }
 
@@ -145,7 +149,11 @@ fn another_picture_is_told_though_the_case_file_is_the_same() {
 #[test]
 fn words_that_only_a_translation_changes_are_named() {
     let copy = CaseCopy::of(LINKEDIN);
-    copy.edit("es.toml", "title = \"Se presenta la demanda\"", "title = \"Presentan la demanda\"");
+    copy.edit(
+        "es.toml",
+        "title = \"Un cliente Premium demanda a LinkedIn\"",
+        "title = \"Un usuario Premium demanda a LinkedIn\"",
+    );
     let compared = compared(LINKEDIN, &copy);
     assert!(tables(&compared).is_empty());
     assert_eq!(compared["changed"], true);
@@ -160,7 +168,7 @@ fn words_that_only_a_translation_changes_are_named() {
     assert!(
         spanish
             .out
-            .contains("Antes: [-Se presenta-] la demanda\n    Ahora: {+Presentan+} la demanda"),
+            .contains("Antes: Un [-cliente-] Premium demanda a LinkedIn\n    Ahora: Un {+usuario+} Premium demanda a LinkedIn"),
         "{}",
         spanish.out
     );
@@ -169,14 +177,22 @@ fn words_that_only_a_translation_changes_are_named() {
 #[test]
 fn a_translation_that_is_not_done_does_not_stop_a_comparison() {
     let copy = CaseCopy::of(LINKEDIN);
-    copy.edit("case.toml", "title = \"The lawsuit is filed\"", "title = \"The suit is filed\"");
+    copy.edit(
+        "case.toml",
+        "title = \"A Premium customer sues LinkedIn\"",
+        "title = \"A Premium member sues LinkedIn\"",
+    );
     let compared = compared(LINKEDIN, &copy);
     assert_eq!(tables(&compared), ["event.filed changed: words=title"]);
     assert_eq!(compared["translations"], serde_json::json!([]), "nobody has touched it");
     let spanish = diff(LINKEDIN, &copy, &["--lang", "es"]);
     assert_eq!(spanish.code, Some(1), "{}", spanish.out);
     assert!(spanish.err.contains("E36"), "{}", spanish.err);
-    copy.edit("es.toml", "title = \"Se presenta la demanda\"", "title = \"Presentan la demanda\"");
+    copy.edit(
+        "es.toml",
+        "title = \"Un cliente Premium demanda a LinkedIn\"",
+        "title = \"Un usuario Premium demanda a LinkedIn\"",
+    );
     assert_eq!(super::compared(LINKEDIN, &copy)["translations"][0]["change"], "unreadable");
     let said = diff(LINKEDIN, &copy, &[]);
     assert!(said.out.contains("Translation es: not compared"), "{}", said.out);

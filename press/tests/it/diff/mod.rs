@@ -11,12 +11,15 @@ use serde_json::Value;
 
 use crate::support::press::{CaseCopy, Said, press};
 
-/// Edits of the real case by which Premium through work or a trial does not count, where it was unclear.
-const TRIAL_COUNTS_NOT: [(&str, &str); 2] = [
-    ("no = [\"no\"]\nunclear = [\"other\"]\n", "no = [\"no\", \"other\"]\n"),
+/// Edits of the real case by which Premium in another way, such as through work, does not count, where it was unclear.
+const OTHER_COUNTS_NOT: [(&str, &str); 2] = [
     (
-        "unclear_why = \"News reports do not say if a free trial counts, or a plan that an employer paid for.\"\n",
-        "",
+        "no = [\"no\"]\nunclear = [\"other\", \"only-later\"]\n",
+        "no = [\"no\", \"other\"]\nunclear = [\"only-later\"]\n",
+    ),
+    (
+        "says if a plan that someone else paid for counts, or one that began later.",
+        "says if a plan that began later counts.",
     ),
 ];
 

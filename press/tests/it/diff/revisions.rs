@@ -41,8 +41,8 @@ fn commit(copy: &CaseCopy, words: &str) {
     git(copy.place(), &["commit", "--quiet", "--message", words]);
 }
 
-const OLD: &str = "title = \"The lawsuit is filed\"";
-const NEW: &str = "title = \"The suit is filed\"";
+const OLD: &str = "title = \"A Premium customer sues LinkedIn\"";
+const NEW: &str = "title = \"A Premium member sues LinkedIn\"";
 
 #[test]
 fn what_is_not_committed_is_compared_with_the_last_commit() {
@@ -53,7 +53,7 @@ fn what_is_not_committed_is_compared_with_the_last_commit() {
     copy.edit("case.toml", OLD, NEW);
     let told = since(&["--exit-code"]);
     assert_eq!(told.code, Some(1));
-    assert!(told.out.contains("Before: The [-lawsuit-] is filed"), "{}", told.out);
+    assert!(told.out.contains("Before: A Premium [-customer-] sues LinkedIn"), "{}", told.out);
     assert!(told.out.contains("case.toml at HEAD ("), "{}", told.out);
     assert!(told.out.contains(", 2026-11-20)"), "{}", told.out);
 }
@@ -75,10 +75,14 @@ fn any_commit_branch_or_tag_can_be_named() {
 #[test]
 fn translations_and_pictures_are_those_of_the_revision() {
     let copy = committed(LINKEDIN);
-    copy.edit("es.toml", "title = \"Se presenta la demanda\"", "title = \"Presentan la demanda\"");
+    copy.edit(
+        "es.toml",
+        "title = \"Un cliente Premium demanda a LinkedIn\"",
+        "title = \"Un usuario Premium demanda a LinkedIn\"",
+    );
     let told = press(&["diff", copy.name(), "--since", "HEAD", "--lang", "es"]);
     assert_eq!(told.code, Some(0), "{}", told.err);
-    assert!(told.out.contains("Antes: [-Se presenta-] la demanda"), "{}", told.out);
+    assert!(told.out.contains("Antes: Un [-cliente-] Premium demanda a LinkedIn"), "{}", told.out);
 
     let copy = committed(RIVERA);
     fs::remove_file(copy.folder().join("router.png")).unwrap();

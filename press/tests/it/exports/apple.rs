@@ -62,7 +62,10 @@ fn every_row_says_when_what_and_on_what_it_rests() {
                 cells.map(words).collect::<Vec<_>>().try_into().unwrap();
             assert!(!when.is_empty());
             assert!(what.starts_with(&*event.title), "{what}");
-            assert_eq!(ground, basis_label(&edition.locale, &event.statement.ground));
+            assert_eq!(
+                ground,
+                basis_label(&edition.case, &edition.locale, &event.statement.ground)
+            );
         }
     }
 }

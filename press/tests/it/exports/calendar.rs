@@ -71,7 +71,7 @@ fn every_deadline_is_an_entry_with_its_words_and_its_label() {
             let told = &event.properties;
             let summary = format!("{} ({})", deadline.label, edition.case.name);
             assert_eq!(words(told, "SUMMARY"), summary);
-            let label = basis_label(&edition.locale, &deadline.statement.ground);
+            let label = basis_label(&edition.case, &edition.locale, &deadline.statement.ground);
             assert!(words(told, "DESCRIPTION").starts_with(&format!("{label}: ")));
             assert_eq!(words(told, "URL"), edition.page());
             let [alarm] = event.alarms.as_slice() else { panic!("one reminder") };

@@ -109,7 +109,10 @@ fn every_statement_says_what_it_rests_on() {
         for (event, id) in case["events"].as_array().unwrap().iter().zip(edition.told()) {
             assert_eq!(event["id"], *id);
             let ground = &edition.event(&id).statement.ground;
-            assert_eq!(event["statement"]["ground"]["label"], basis_label(&edition.locale, ground));
+            assert_eq!(
+                event["statement"]["ground"]["label"],
+                basis_label(&edition.case, &edition.locale, ground)
+            );
             let alleged = ground.basis == Basis::Alleged;
             assert_eq!(event["statement"]["ground"]["basis"] == "alleged", alleged);
         }

@@ -64,7 +64,8 @@ fn an_event_is_labelled_in_its_title_in_its_text_and_as_a_category() {
         let mut seen = 0;
         for entry in feed(&edition).entries.iter().filter(|entry| entry.id.contains("/event/")) {
             let id = entry.id.rsplit('/').next().unwrap();
-            let label = basis_label(&edition.locale, &edition.event(id).statement.ground);
+            let label =
+                basis_label(&edition.case, &edition.locale, &edition.event(id).statement.ground);
             let title = &entry.title.as_ref().unwrap().content;
             assert!(title.ends_with(&format!("({label})")), "{title}");
             let [category] = entry.categories.as_slice() else { panic!("one category") };

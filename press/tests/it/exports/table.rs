@@ -72,7 +72,7 @@ fn every_row_says_what_it_rests_on() {
     for edition in editions() {
         for row in rows(edition.file("events.csv")) {
             let ground = &edition.event(&row["id"]).statement.ground;
-            assert_eq!(row["basis"], basis_label(&edition.locale, ground));
+            assert_eq!(row["basis"], basis_label(&edition.case, &edition.locale, ground));
             alleged += usize::from(ground.basis == Basis::Alleged);
         }
     }

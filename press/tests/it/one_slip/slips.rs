@@ -43,7 +43,7 @@ text = "Acme says that it read no letter."
 pub(crate) const SORTED: &str = r#"yes = ["yes"]
 no = ["no"]
 unclear = ["trial"]
-unclear_why = "No report says if a trial counts."
+unclear_why = "The paper does not say if a trial counts."
 "#;
 
 /// A fact of the reader's, a question for it, and a criterion that must hold, for each of these ids.

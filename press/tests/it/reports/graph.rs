@@ -142,7 +142,7 @@ fn a_spanish_picture_is_in_spanish() {
     only_spanish(&picture);
     assert!(
         picture.contains("Pregunta 1")
-            && picture.contains("2 preguntas, 13 recorridos, 3 resultados")
+            && picture.contains("2 preguntas, 21 recorridos, 3 resultados")
     );
 }
 

@@ -79,7 +79,7 @@ fn every_source_is_listed_with_what_rests_on_it() {
 #[test]
 fn a_spreadsheet_gets_the_same_as_a_program() {
     for subject in own() {
-        for command in ["terms", "sources"] {
+        for command in ["terms", "sources", "words"] {
             let csv = list(&subject, command, "csv");
             let mut reader = csv::Reader::from_reader(csv.as_bytes());
             let names: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();

@@ -123,7 +123,7 @@ fn it_is_made_to_be_printed() {
 #[test]
 fn what_cannot_be_reported_on_is_said() {
     let copy = CaseCopy::of(LINKEDIN).edited(&[("state = \"end\"", "state = \"ended\"")]);
-    for command in ["sheet", "graph", "terms", "sources"] {
+    for command in ["sheet", "graph", "terms", "sources", "words"] {
         let said = press(&[command, copy.name()]);
         assert_eq!((said.code, said.out.as_str()), (Some(1), ""), "{command}");
         assert!(said.err.contains("E20"), "{command}: {}", said.err);

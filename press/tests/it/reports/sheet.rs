@@ -43,7 +43,12 @@ fn every_statement_stands_there_with_its_label_and_its_sources() {
             let Some(ground) = &entry.ground else { continue };
             statements += 1;
             let labels: Vec<String> = inside(row, ".basis").into_iter().map(text).collect();
-            assert_eq!(labels, [basis_label(&subject.locale, ground)], "{}", entry.path);
+            assert_eq!(
+                labels,
+                [basis_label(&subject.case, &subject.locale, ground)],
+                "{}",
+                entry.path
+            );
             let cited: Vec<(String, String)> = inside(row, "td:nth-child(3) a")
                 .into_iter()
                 .map(|it| (text(it), it.attr("href").unwrap().to_owned()))

@@ -46,7 +46,9 @@ impl Edition {
 
     /// Renders the page and the files beside it, by address, for a site that is found there.
     pub(crate) fn files(&self, site: Option<&Url>, picture: bool) -> Vec<(String, Vec<u8>)> {
+        let guide = compile(self.case.guide(), &self.locale).unwrap();
         let edition = page::Edition {
+            guide: guide.into(),
             slug: self.case.id.to_string(),
             language: self.case.language.to_string(),
             case: &self.case,
@@ -70,11 +72,15 @@ pub(crate) fn cases(folder: &'static str) -> Vec<Case> {
 }
 
 /// Returns the label that readers see of what a statement rests on.
-pub(crate) fn basis_label(locale: &Locale, ground: &Ground) -> String {
+pub(crate) fn basis_label(case: &Case, locale: &Locale, ground: &Ground) -> String {
     let words = &locale.basis;
     match &ground.basis {
         Basis::Alleged => words.alleged.clone(),
-        Basis::CourtRecord => words.court_record.clone(),
+        Basis::CourtRecord if ground.sources.iter().any(|at| case.sources[*at].is_paper_read()) => {
+            words.court_record.clone()
+        }
+        Basis::CourtRecord => words.court_reported.clone(),
+        Basis::Reported => words.reported.clone(),
         Basis::Documented => words.documented.clone(),
         Basis::Said(by) => words.said.replace("{by}", by),
         Basis::Law => words.law.clone(),

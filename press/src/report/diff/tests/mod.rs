@@ -54,7 +54,7 @@ const EDITS: [(Edit, &[&str]); 12] = [
     (
         &[
             ("unclear = [\"trial\"]\n", ""),
-            ("unclear_why = \"No report says if a trial counts.\"\n", ""),
+            ("unclear_why = \"The paper does not say if a trial counts.\"\n", ""),
             ("no = [\"no\"]", "no = [\"no\", \"trial\"]"),
         ],
         &["criterion.customer"],
