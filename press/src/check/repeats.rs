@@ -1,109 +1,111 @@
-//! Facts that the page states again and again, found by the words and sources that statements share.
+//! Facts that the page states again and again, found by the words and sources that sentences share.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Checker;
 use crate::problem::{Kind, Problem, SHOWN};
-use crate::source::{Located, RawCase, RawGround, RawStatement};
+use crate::source::{Field, List, Located, RawCase, RawStatement};
 use crate::wording::{Judge, Plain};
 
 /// How many places may say the same.
 const PLACES: usize = 3;
-/// How many words two statements must have for a comparison to mean anything.
+/// How many words two sentences must have for a comparison to mean anything.
 const LEAST_WORDS: usize = 5;
-/// The share of its words that the shorter of two statements finds in the other, if they say the same.
-const SHARED: f64 = 0.6;
-/// A word that is in more than one of so many statements is what the case is about, and tells no two apart.
-const COMMON: usize = 4;
-/// A word in so few statements is never that common.
-const RARE: usize = 6;
-/// More statements than a page has that anybody reads as a whole.
-const MOST: usize = 400;
+/// Of the words of the shorter of two sentences, so many tenths are in the other if they say the same.
+const SHARED_TENTHS: usize = 6;
+/// More sentences than a page has that anybody reads as a whole.
+const MOST: usize = 600;
 
-/// A statement on the page.
-struct PageStatement<'r> {
+/// A sentence on the page.
+struct Sentence<'r> {
     path: String,
     text: &'r Located<String>,
     words: BTreeSet<String>,
+    /// What it rests on; nothing for a text that may say only what others have shown.
     sources: BTreeSet<&'r str>,
 }
 
+impl Sentence<'_> {
+    /// Returns true if the two stand in different places, may rest on the same, and share most words.
+    fn says_what(&self, other: &Self) -> bool {
+        let fewer = self.words.len().min(other.words.len());
+        let apart = !self.sources.is_empty()
+            && !other.sources.is_empty()
+            && self.sources.is_disjoint(&other.sources);
+        if self.path == other.path || fewer < LEAST_WORDS || apart {
+            return false;
+        }
+        self.words.intersection(&other.words).count() * 10 >= fewer * SHARED_TENTHS
+    }
+}
+
 impl Checker<'_> {
-    /// Warns of each statement that says what three others on the page have said.
+    /// Warns of each sentence that says what three other places on the page have said.
     pub(super) fn repeats(&mut self, judge: &Judge) {
-        let raw = self.raw;
-        let mut statements = statements(raw, judge);
-        if statements.len() > MOST {
+        let sentences = sentences(self.raw, judge);
+        if sentences.len() > MOST {
             return;
         }
-        leave_out_common_words(&mut statements);
-        for (at, statement) in statements.iter().enumerate() {
-            let before = statements.iter().take(at).filter(|other| say_the_same(statement, other));
-            let before: Vec<_> = before.map(|other| format!("`{}`", other.path)).collect();
+        for (at, sentence) in sentences.iter().enumerate() {
+            let before = sentences.iter().take(at).filter(|other| sentence.says_what(other));
+            let before: BTreeSet<_> = before.map(|other| format!("`{}`", other.path)).collect();
             if before.len() < PLACES || self.problems.len() >= SHOWN {
                 continue;
             }
+            let places = before.into_iter().collect::<Vec<_>>().join(", ");
             self.report(Problem::new(
                 Kind::Repeated,
-                statement.text.span.clone(),
-                format!("{} say this already, and rest on a source of this one.", before.join(", ")),
+                sentence.text.span.clone(),
+                format!("A sentence here says what stands in {places} already."),
                 "Say it once, where readers need it, and take it out elsewhere or leave it to the record.",
             ));
         }
     }
 }
 
-fn say_the_same(one: &PageStatement, other: &PageStatement) -> bool {
-    let fewer = one.words.len().min(other.words.len());
-    if fewer < LEAST_WORDS || one.sources.is_disjoint(&other.sources) {
-        return false;
-    }
-    let shared = one.words.intersection(&other.words).count();
-    // Both are counts of words in a text, far below what a float holds exactly.
-    #[expect(clippy::cast_precision_loss, reason = "small counts")]
-    let share = shared as f64 / fewer as f64;
-    share >= SHARED
-}
-
-fn leave_out_common_words(statements: &mut [PageStatement]) {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for word in statements.iter().flat_map(|it| &it.words) {
-        *counts.entry(word.clone()).or_default() += 1;
-    }
-    let most = (statements.len() / COMMON).max(RARE);
-    for statement in statements {
-        statement.words.retain(|word| counts.get(word).is_none_or(|count| *count <= most));
-    }
-}
-
-/// Returns the statements of the page.
-fn statements<'r>(raw: &'r RawCase, judge: &Judge) -> Vec<PageStatement<'r>> {
-    let mut statements = Vec::new();
-    let mut add = |noun: &str, id: Option<&Located<String>>, statement: &'r RawStatement| {
-        let RawGround { sources, .. } = &statement.ground;
-        let (Some(text), Some(sources)) = (&statement.text, sources) else { return };
-        if statement.is_of_record() {
-            return;
+/// Returns the sentences of the page.
+fn sentences<'r>(raw: &'r RawCase, judge: &Judge) -> Vec<Sentence<'r>> {
+    let mut found = Vec::new();
+    let mut add =
+        |noun: &str, id: &Field<String>, text: &'r Field<String>, sources: Option<&'r List>| {
+            let Some(text) = text else { return };
+            let path =
+                id.as_ref().map_or_else(|| noun.to_owned(), |id| format!("{noun}.{}", id.value));
+            let sources = sources.iter().flat_map(|list| &list.value).map(|id| id.value.as_str());
+            let sources: BTreeSet<_> = sources.collect();
+            let sentences = judge.content_words(&Plain::of(&text.value)).into_iter();
+            found.extend(sentences.map(|words| Sentence {
+                path: path.clone(),
+                text,
+                words,
+                sources: sources.clone(),
+            }));
+        };
+    let mut state = |noun: &str, id: &Field<String>, statement: &'r RawStatement| {
+        if !statement.is_of_record() {
+            add(noun, id, &statement.text, statement.ground.sources.as_ref());
         }
-        let path = id.map_or_else(|| noun.to_owned(), |id| format!("{noun}.{}", id.value));
-        let words = judge.content_words(&Plain::of(&text.value));
-        let sources = sources.value.iter().map(|id| id.value.as_str()).collect();
-        statements.push(PageStatement { path, text, words, sources });
     };
     if let Some(posture) = &raw.posture {
-        add("posture", None, &posture.statement);
-        posture.meaning.iter().for_each(|it| add("meaning", it.id.as_ref(), &it.statement));
+        state("posture", &None, &posture.statement);
+        posture.meaning.iter().for_each(|it| state("meaning", &it.id, &it.statement));
     }
-    raw.minute.iter().for_each(|it| add("minute", it.id.as_ref(), &it.statement));
-    raw.parties.iter().for_each(|it| add("party", it.id.as_ref(), &it.statement));
-    raw.claims.iter().for_each(|it| add("claim", it.id.as_ref(), &it.statement));
-    raw.events.iter().for_each(|it| add("event", it.id.as_ref(), &it.statement));
-    raw.next.iter().for_each(|it| add("next", it.id.as_ref(), &it.statement));
+    raw.minute.iter().for_each(|it| state("minute", &it.id, &it.statement));
+    raw.parties.iter().for_each(|it| state("party", &it.id, &it.statement));
+    raw.claims.iter().for_each(|it| state("claim", &it.id, &it.statement));
+    raw.events.iter().for_each(|it| state("event", &it.id, &it.statement));
+    raw.next.iter().for_each(|it| state("next", &it.id, &it.statement));
     let doubts = raw.definition.iter().flat_map(|it| &it.doubts);
-    doubts.for_each(|it| add("doubt", it.id.as_ref(), &it.statement));
-    raw.disagreements.iter().for_each(|it| add("disagreement", it.id.as_ref(), &it.statement));
-    raw.corrections.iter().for_each(|it| add("correction", it.id.as_ref(), &it.statement));
-    raw.related.iter().for_each(|it| add("related", it.id.as_ref(), &it.statement));
-    raw.background.iter().for_each(|it| add("background", it.id.as_ref(), &it.statement));
-    statements
+    doubts.for_each(|it| state("doubt", &it.id, &it.statement));
+    raw.disagreements.iter().for_each(|it| state("disagreement", &it.id, &it.statement));
+    raw.corrections.iter().for_each(|it| state("correction", &it.id, &it.statement));
+    raw.related.iter().for_each(|it| state("related", &it.id, &it.statement));
+    raw.background.iter().for_each(|it| state("background", &it.id, &it.statement));
+    for it in &raw.criteria {
+        add("criterion", &it.id, &it.note, it.ground.sources.as_ref());
+    }
+    raw.questions.iter().for_each(|it| add("question", &it.fact, &it.why, None));
+    raw.outcomes.iter().for_each(|it| add("outcome", &it.id, &it.text, None));
+    raw.terms.iter().for_each(|it| add("term", &it.id, &it.text, it.sources.as_ref()));
+    found
 }

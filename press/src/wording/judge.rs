@@ -20,6 +20,9 @@ const NEAR: usize = 3;
 /// How many letters a word has that carries meaning, rather than joining others.
 const CONTENT: usize = 4;
 
+/// How many letters of a word are compared.
+const STEM: usize = 6;
+
 /// How many words behind "only" a report's name and what it did may take.
 const NAME: usize = 4;
 
@@ -145,10 +148,14 @@ impl Judge {
         found.into_iter().filter_map(|phrase| place(words.get(phrase)?)).collect()
     }
 
-    /// Returns the words of a text that carry its meaning, for comparing: those of four letters or more.
-    pub fn content_words(&self, text: &Plain) -> BTreeSet<String> {
-        let words = folded(&text.text).into_iter().map(|word| word.word);
-        words.filter(|word| word.chars().count() >= CONTENT).collect()
+    /// Returns the beginnings of the words of each sentence that carry its meaning, for comparing: "decides" as "decided".
+    pub fn content_words(&self, text: &Plain) -> Vec<BTreeSet<String>> {
+        let stem = |word: Folded| word.word.chars().take(STEM).collect::<String>();
+        let words = |sentence: Vec<Folded>| {
+            let long = sentence.into_iter().filter(|it| it.word.chars().count() >= CONTENT);
+            long.map(stem).collect()
+        };
+        self.sentences(&text.text).into_iter().map(words).collect()
     }
 
     /// Returns the words of each sentence that carry its meaning, and true where the sentence says whose word it is. The
