@@ -112,7 +112,7 @@ pub struct Claim {
     pub law: Text,
     /// The theory.
     pub statement: Statement,
-    /// What it asked the court for; may be empty.
+    /// The request to the court; may be empty.
     pub asked: Text,
     /// What it would have to show.
     pub must_show: Vec<Text>,
@@ -277,8 +277,8 @@ pub struct Source {
     pub archived: Str,
     /// Its language, if it is not the page's; else empty.
     pub lang: Str,
-    /// How much of it was read, if that is known.
+    /// The extent to which it was read, if that is known.
     pub reading: Option<SourceReading>,
-    /// What else there is to know about it; may be empty.
+    /// A further note on it; may be empty.
     pub note: Str,
 }

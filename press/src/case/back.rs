@@ -40,9 +40,9 @@ pub struct Source {
     pub archived: Option<Str>,
     /// Language tag of its words.
     pub lang: Str,
-    /// How much of it was read.
+    /// The extent to which it was read.
     pub reading: Option<SourceReading>,
-    /// What else there is to know about it.
+    /// A further note on it.
     pub note: Option<Str>,
 }
 
@@ -55,7 +55,7 @@ impl Source {
     }
 }
 
-/// How much of a source was read.
+/// The extent to which a source was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema, Serialize)]
 pub enum SourceReading {
     /// The document itself; all of it that matters.

@@ -1,4 +1,4 @@
-//! Who is involved: the court, the parties, those of other suits, and where official papers are.
+//! The court, the parties, other suits, and the places of official papers.
 
 use case_explainer::brief::Str;
 use jiff::civil::Date;

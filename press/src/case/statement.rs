@@ -15,11 +15,11 @@ pub struct Statement {
     pub ground: Ground,
     /// The words of a source themselves, where they matter.
     pub quote: Option<Quote>,
-    /// Where readers meet it.
+    /// The place where readers meet it.
     pub level: Level,
 }
 
-/// Where readers meet something that is stated.
+/// The place where readers meet something that is stated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {

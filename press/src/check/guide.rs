@@ -11,7 +11,7 @@ impl Checker<'_> {
     /// Judges the case once more without what is left to the record, and keeps what comes of it.
     ///
     /// A term that only the record leads to is not in the guide, and neither is a source that only the record rests on.
-    /// What is wrong with the rest alone, such as a lane of which the guide has no event, is reported.
+    /// A fault of the rest alone is reported, such as a status that holds until a deadline of the record.
     pub(super) fn guide(&mut self, case: &mut Case) {
         let Some(mut raw) = without_record(self.raw) else { return };
         keep_terms_led_to(&mut raw);

@@ -41,9 +41,9 @@ pub(super) struct Source {
     archived: Option<Address>,
     /// Its language, if it is not that of the file.
     lang: Option<Language>,
-    /// How much of it was read; needed for a paper of the case.
+    /// The extent to which it was read; needed for a paper of the case.
     read: Option<SourceReading>,
-    /// What else there is to know about it.
+    /// A further note on it.
     note: Option<Words>,
 }
 
@@ -66,7 +66,7 @@ pub(super) struct Disagreement {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 
@@ -93,7 +93,7 @@ pub(super) struct Correction {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 
@@ -124,7 +124,7 @@ pub(super) struct Related {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 
@@ -147,7 +147,7 @@ pub(super) struct Background {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 

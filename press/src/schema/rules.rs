@@ -104,7 +104,7 @@ pub(super) struct Doubt {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 

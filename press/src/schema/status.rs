@@ -65,7 +65,7 @@ pub(super) struct Meaning {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 
@@ -104,7 +104,7 @@ pub(super) struct Minute {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 
@@ -131,7 +131,7 @@ pub(super) struct Party {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 
@@ -158,7 +158,7 @@ pub(super) struct Claim {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 
@@ -181,7 +181,7 @@ pub(super) struct Next {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
 }
 
@@ -206,7 +206,7 @@ pub(super) struct Deadline {
     sources: Vec<Id>,
     /// A short quote that shows it.
     quote: Option<Quote>,
-    /// Where readers meet it; on the page, if nothing is written.
+    /// The place where readers meet it; the page, if nothing is written.
     level: Option<Level>,
     /// What came of it; needed once the day has passed.
     passed: Option<Text>,

@@ -69,6 +69,21 @@ fn a_source_that_only_the_record_rests_on_is_not_numbered() {
 }
 
 #[test]
+fn what_the_guide_would_lack_is_an_error() {
+    let project = Project::new();
+    project.edit("small", "checked =", "until = \"objections\"\nchecked =");
+    project.edit("small", "date = \"2025-03-31T17:00\"", "date = \"2099-12-31\"");
+    project.edit("small", "passed = \"The case had ended before.\"\n", "");
+    assert!(project.press_without_address().sound, "on the page, the deadline is there");
+    project.edit("small", "id = \"objections\"", "id = \"objections\"\nlevel = \"record\"");
+    let done = project.press_without_address();
+    let problems: Vec<_> = done.read.iter().flatten().flat_map(|file| &file.problems).collect();
+    assert!(!done.sound);
+    assert!(problems.iter().all(|it| it.reason.starts_with("Without what is left to the record:")));
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+}
+
+#[test]
 fn court_papers_are_as_reported_until_somebody_has_read_one() {
     let label = |kind: &str, read: &str| {
         let paper = format!("kind = \"{kind}\"\ndate = \"2025-02-21\"\nread = \"{read}\"");

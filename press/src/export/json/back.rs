@@ -40,9 +40,9 @@ pub(super) struct Source {
     archived: Option<Str>,
     /// Language tag of its words.
     language: Str,
-    /// How much of it was read.
+    /// The extent to which it was read.
     read: Option<SourceReading>,
-    /// What else there is to know about it.
+    /// A further note on it.
     note: Option<Str>,
 }
 

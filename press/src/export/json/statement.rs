@@ -117,7 +117,7 @@ pub(super) struct Statement {
     ground: Ground,
     /// The quote by itself.
     quote: Option<Quote>,
-    /// Where readers meet it: `record` is not on the page.
+    /// The place where readers meet it: `record` is not on the page.
     level: case::Level,
 }
 
