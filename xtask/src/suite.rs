@@ -1,7 +1,5 @@
 //! `cargo xtask test`: everything CI runs, in order, stopping at the first failure.
 
-use std::env;
-use std::ffi::OsStr;
 use std::process::Command;
 use std::time::Instant;
 
@@ -94,22 +92,6 @@ impl Pages<'_> {
 /// Runs these steps, and the page tests in these engines; all if none is named.
 pub(crate) fn run(project: &Project, chosen: &[StepName], engines: &[Engine]) -> Result<()> {
     run_steps(project, steps_of(chosen), &Pages::All(engines))
-}
-
-/// Runs this command once more with a clock that is so many days ahead, in all that it starts.
-pub(crate) fn run_ahead(project: &Project, days: u16) -> Result<()> {
-    let mut command = Command::new(Tools::of(project)?.faketime()?);
-    command.args(["-f", &format!("+{days}d")]).arg(env::current_exe()?);
-    command.args(env::args_os().skip(1).filter(|word| !is_days_ahead(word, days)));
-    // Cargo compares the times of files with one another, so those stay as they are; and so does what waits are measured with.
-    command.env("NO_FAKE_STAT", "1").env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-    steps::run(&mut command)
-}
-
-/// Says that a word of the command line is `--days-ahead` or its number.
-fn is_days_ahead(word: &OsStr, days: u16) -> bool {
-    let (flag, number) = ("--days-ahead", days.to_string());
-    word == flag || *word == *number || *word == *format!("{flag}={number}")
 }
 
 /// Runs the steps and the page tests that what has changed can break.
