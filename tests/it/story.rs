@@ -7,7 +7,7 @@ use case_explainer::timeline::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::support::case::brief;
+use crate::support::case::{brief, linkedin_with_record};
 use crate::support::story::{any_move, any_timeline, any_words};
 
 fn after(timeline: &Timeline, actions: &[Action]) -> State {
@@ -58,9 +58,13 @@ fn gaps_are_told_in_either_direction_and_between_what_is_shown() {
     let back = lines(&timeline, &[Action::Look(View::Key), Action::Turn]);
     assert_eq!(&*back.lines[change].gap, "4 months earlier");
     let all = lines(&timeline, &[]);
-    let after_pause = &*all.lines[filed].gap;
-    assert_eq!(after_pause, "4 months later", "the gap is to the event above, whichever it is");
-    assert!(!all.lines[filed].same_day);
+    assert_eq!(&*all.lines[filed].gap, "4 months later", "to the event above, whichever it is");
+
+    let timeline = linkedin_with_record().compiled.brief.timeline;
+    let filed = timeline.events.iter().position(|event| &*event.id == "filed").unwrap();
+    let all = lines(&timeline, &[]);
+    assert_eq!(&*all.lines[filed].gap, "", "something else happened on that day");
+    assert!(all.lines[filed].same_day, "and the date stands above it");
 }
 
 #[test]

@@ -57,9 +57,9 @@ pub struct Ground {
 pub enum Basis {
     /// What the lawsuit claims and nobody has proved.
     Alleged,
-    /// What the court's papers say; as reported, unless a source that is such a paper was read.
+    /// The content of the court's papers; as reported, unless a source that is such a paper was read.
     CourtRecord,
-    /// What news reports say, or do not say.
+    /// The content of news reports, or its absence from them.
     Reported,
     /// What anyone can look up.
     Documented,

@@ -7,9 +7,9 @@ use crate::problem::{Kind, Problem, SHOWN};
 use crate::source::{Field, List, Located, RawCase, RawStatement};
 use crate::wording::{Judge, Plain};
 
-/// How many places may say the same.
+/// The number of places that may say the same.
 const PLACES: usize = 3;
-/// How many words two sentences must have for a comparison to mean anything.
+/// The number of words that two sentences must have for a comparison to mean anything.
 const LEAST_WORDS: usize = 5;
 /// Of the words of the shorter of two sentences, so many tenths are in the other if they say the same.
 const SHARED_TENTHS: usize = 6;
@@ -21,7 +21,7 @@ struct Sentence<'r> {
     path: String,
     text: &'r Located<String>,
     words: BTreeSet<String>,
-    /// What it rests on; nothing for a text that may say only what others have shown.
+    /// The sources; none for a text that may say only what others have shown.
     sources: BTreeSet<&'r str>,
 }
 

@@ -37,6 +37,12 @@ struct Words {
     alleged: bool,
 }
 
+/// The rest of the sentence that starts with a reported phrase, and how to fix it.
+struct Advice {
+    reason: &'static str,
+    fix: &'static str,
+}
+
 /// How the case's words are judged: its table `[reading]`. A grade that is none is a problem of that table.
 fn rules(raw: &RawCase) -> ReadingRules {
     let Some(reading) = &raw.reading else { return ReadingRules::default() };
@@ -107,16 +113,11 @@ impl Checker<'_> {
     }
 
     fn promises(&mut self, words: &Words, judge: &Judge) {
-        for part in judge.promises(&words.plain).into_iter().take(SHOWN) {
-            let said = words.plain.text.get(part.clone()).unwrap_or_default();
-            self.report(Problem::new(
-                Kind::Promise,
-                self.place(words, &part),
-                format!("\"{said}\" tells readers what only a court or an administrator can know."),
-                "Say what the group is or what the paper says, and let readers compare; or say that it is open \
-                 (\"nobody can tell you if ...\").",
-            ));
-        }
+        self.report_phrases(Kind::Promise, words, judge.promises(&words.plain), &Advice {
+            reason: "tells readers what only a court or an administrator can know.",
+            fix: "Say what the group is or what the paper says, and let readers compare; or say that it is open \
+                   (\"nobody can tell you if ...\").",
+        });
     }
 
     fn told_as_fact(&mut self, words: &Words, judge: &Judge) {
@@ -157,30 +158,39 @@ impl Checker<'_> {
     }
 
     fn absolute(&mut self, words: &Words, judge: &Judge) {
-        for part in judge.absolutes(&words.plain).into_iter().take(SHOWN) {
-            let said = words.plain.text.get(part.clone()).unwrap_or_default();
-            self.report(Problem::new(
-                Kind::Absolute,
-                self.place(words, &part),
-                format!("\"{said}\" speaks of all reports, and nobody has read them all."),
-                "Say that it is about what you found: \"no report we found\", \"we found this only in ...\".",
-            ));
-        }
+        self.report_phrases(Kind::Absolute, words, judge.absolutes(&words.plain), &Advice {
+            reason: "speaks of all reports, and nobody has read them all.",
+            fix: "Say that it is about what you found: \"no report we found\", \"we found this only in ...\".",
+        });
     }
 
     fn present(&mut self, words: &Words, judge: &Judge) {
         let kind = self.raw.posture.as_ref().and_then(|posture| posture.kind.as_ref());
-        if !kind.is_some_and(|kind| kind.value.is_over()) {
-            return;
-        }
-        for part in judge.present_of_suit(&words.plain).into_iter().take(SHOWN) {
-            let said = words.plain.text.get(part.clone()).unwrap_or_default();
-            self.report(Problem::new(
+        if kind.is_some_and(|kind| kind.value.is_over()) {
+            self.report_phrases(
                 Kind::PresentTense,
-                self.place(words, &part),
-                format!("\"{said}\" is in the present, but by its status the case is over."),
-                "Write it in the past tense: \"the suit said\".",
-            ));
+                words,
+                judge.present_of_suit(&words.plain),
+                &Advice {
+                    reason: "is in the present, but by its status the case is over.",
+                    fix: "Write it in the past tense: \"the suit said\".",
+                },
+            );
+        }
+    }
+
+    /// Reports the first few of these parts of a text, each at its place.
+    fn report_phrases(
+        &mut self,
+        kind: Kind,
+        words: &Words,
+        parts: Vec<Range<usize>>,
+        advice: &Advice,
+    ) {
+        for part in parts.into_iter().take(SHOWN) {
+            let said = words.plain.text.get(part.clone()).unwrap_or_default();
+            let reason = format!("\"{said}\" {}", advice.reason);
+            self.report(Problem::new(kind, self.place(words, &part), reason, advice.fix));
         }
     }
 

@@ -102,6 +102,15 @@ fn court_papers_are_as_reported_until_somebody_has_read_one() {
 }
 
 #[test]
+fn a_correction_shows_what_it_rests_on() {
+    let project = pressed(&[]);
+    let page = scraper::Html::parse_document(&project.page("small", "en"));
+    assert_eq!(all(&page, "#corrections li").len(), 1);
+    assert_eq!(all(&page, "#corrections li:not(:has(.ce-badge))").len(), 0);
+    assert_eq!(all(&page, "#corrections s").len(), 0, "nothing is struck out");
+}
+
+#[test]
 fn other_suits_stand_on_the_page_with_the_day_on_which_they_were_seen() {
     let project = pressed(&[]);
     let page = scraper::Html::parse_document(&project.page("small", "en"));

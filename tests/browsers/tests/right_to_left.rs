@@ -78,9 +78,10 @@ async fn it_begins_at_the_right(engine: Engine) -> Done {
 
 async fn a_docket_number_stays_in_order(engine: Engine) -> Done {
     let page = open(engine).await?;
-    let lefts = lefts(&page, ".ce-minute", "5:25-cv-00709").await?;
-    assert!(lefts.is_sorted(), "{lefts:?}");
-    // What it rests on comes one after the other, each to the left of the one before or below.
+    let starts = lefts(&page, ".ce-minute", "5:25-cv-00709").await?;
+    assert!(starts.is_sorted(), "{starts:?}");
+    // What it rests on comes after it, and so to the left of its end, which may be on a line of its own, or below.
+    let end = lefts(&page, ".ce-minute", "cv-00709").await?;
     let after = "const place = [...document.querySelectorAll('.ce-minute > div')].find((it) => it.textContent.includes('00709'));
         return [...place.querySelectorAll('.ce-ref')].map((it) => {
             const { right, top } = it.getBoundingClientRect();
@@ -88,10 +89,10 @@ async fn a_docket_number_stays_in_order(engine: Engine) -> Done {
         })";
     let cites: Vec<[f64; 2]> = page.ask(after, json!([])).await?;
     assert!(cites.len() > 1, "{cites:?}");
-    let mut before = f64::MAX;
+    let mut before = end[0] + 1.0;
     for [right, top] in &cites {
         let new_line = *top > cites[0][1] + 8.0;
-        assert!(*right <= before || new_line, "{cites:?}");
+        assert!(*right <= before || new_line, "{cites:?} beside {end:?}");
         before = right + 1.0;
     }
     Ok(())

@@ -28,16 +28,28 @@ pub(crate) fn folder() -> PathBuf {
     library::folder_of(project(), "de-la-torre-v-linkedin")
 }
 
-/// Reads and compiles the case.
+/// Reads and compiles the case as the page shows it.
 pub(crate) fn linkedin() -> Published {
+    compiled(whole().guide().clone())
+}
+
+/// Reads and compiles the case with what is left to the record.
+pub(crate) fn linkedin_with_record() -> Published {
+    compiled(whole())
+}
+
+fn compiled(case: Case) -> Published {
+    let locales = Locales::read(&project().join("locales")).unwrap();
+    let compiled = compile(&case, locales.get(&case.language).unwrap()).unwrap();
+    Published { case, compiled }
+}
+
+fn whole() -> Case {
     let locales = Locales::read(&project().join("locales")).unwrap();
     let (folder, today) = (folder(), Date::constant(2026, 11, 23));
     let reading = library::read(Setting { folder: &folder, locales: &locales, today }).unwrap();
     assert_eq!(reading.problems().next(), None, "run `case-press check`");
-    // As the page shows it.
-    let case = reading.cases.into_iter().next().unwrap().guide().clone();
-    let compiled = compile(&case, locales.get(&case.language).unwrap()).unwrap();
-    Published { case, compiled }
+    reading.cases.into_iter().next().unwrap()
 }
 
 /// The brief of the case.
