@@ -19,6 +19,9 @@ if (location.search) import(new URL("address.js", import.meta.url));
 // Who awaits it learns of a failure.
 started.catch(() => {});
 if (document.readyState === "loading") await new Promise((read) => addEventListener("DOMContentLoaded", read));
+// Before the styles are there nothing is where it will be, and a reader whom the script has led anywhere would not be led again.
+const styles = document.querySelector("link[rel=stylesheet]");
+if (!styles.sheet) await new Promise((dressed) => (styles.onload = styles.onerror = dressed));
 
 const root = document.querySelector("[data-ce-brief]");
 

@@ -40,6 +40,12 @@ static LOST: LazyLock<String> = LazyLock::new(|| {
     .concat()
 });
 
+/// Returns true for an element whose middle is in the window, with nothing over it.
+const IN_VIEW: &str = "const element = document.querySelector(arguments[0]);
+    const box = element.getBoundingClientRect();
+    const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return there !== null && element.contains(there)";
+
 impl Page {
     /// Gives the page styles of a reader's own, which no policy of a page can forbid, in place of those from before.
     ///
@@ -116,11 +122,15 @@ impl Page {
     /// # Errors
     /// There is no such element.
     pub async fn is_in_view(&self, selector: &str) -> Result<bool> {
-        let script = "const element = document.querySelector(arguments[0]);
-            const box = element.getBoundingClientRect();
-            const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-            return there !== null && element.contains(there)";
-        self.ask(script, json!([selector])).await
+        self.ask(IN_VIEW, json!([selector])).await
+    }
+
+    /// Waits until an element is in view: the browser may scroll to it after it has laid it out.
+    ///
+    /// # Errors
+    /// It does not come into view.
+    pub async fn comes_into_view(&self, selector: &str) -> Result<()> {
+        self.holds(IN_VIEW, json!([selector])).await
     }
 
     /// What sticks out sideways, so that the page would scroll. Empty if it would not.
