@@ -43,6 +43,9 @@ enum Command {
         /// the page tests that the changed files can break. It says which they are, and by which rule.
         #[arg(long, conflicts_with_all = ["steps", "engines"])]
         quick: bool,
+        /// Run the native tests with a clock that is so many days ahead, to see that none ages: once a release, with 250.
+        #[arg(long, value_name = "DAYS", conflicts_with_all = ["quick", "steps", "engines"])]
+        days_ahead: Option<u16>,
     },
     /// Show the gallery on this machine: every part in every state, width, theme and language.
     Gallery,
@@ -110,6 +113,7 @@ fn run(command: Command) -> Result<()> {
     match command {
         Command::Serve { port, printing } => serve::run(&project, port, printing.details()),
         Command::Build(printing) => site::build(&project, printing.details()),
+        Command::Test { days_ahead: Some(days), .. } => suite::run_ahead(&project, days),
         Command::Test { quick: true, .. } => suite::run_quick(&project),
         Command::Test { steps, engines, .. } => suite::run(&project, &steps, &engines),
         Command::Gallery => gallery::serve(&project),

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything CI runs, in order, stopping at the first failure.
 
+use std::env;
 use std::process::Command;
 use std::time::Instant;
 
@@ -92,6 +93,22 @@ impl Pages<'_> {
 /// Runs these steps, and the page tests in these engines; all if none is named.
 pub(crate) fn run(project: &Project, chosen: &[StepName], engines: &[Engine]) -> Result<()> {
     run_steps(project, steps_of(chosen), &Pages::All(engines))
+}
+
+/// Runs the native tests of widget and press with a clock that is so many days ahead.
+///
+/// Cargo and rustc keep the machine's own clock: under another, rustup does not start. Neither do browsers, so page tests set the clock
+/// of a page where the day matters.
+pub(crate) fn run_ahead(project: &Project, days: u16) -> Result<()> {
+    let faketime = Tools::of(project)?.faketime()?;
+    let host = env::consts::ARCH.to_uppercase();
+    let mut command = steps::cargo(project.root(), &["test", "--package", "case-press"]);
+    command.args(["--package", "case-explainer", "--lib", "--bins", "--test", "it"]);
+    let runner = format!("{} -f +{days}d", faketime.display());
+    command.env(format!("CARGO_TARGET_{host}_UNKNOWN_LINUX_GNU_RUNNER"), runner);
+    // Times of files are compared with one another, and waits are measured with a clock of their own.
+    command.env("NO_FAKE_STAT", "1").env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+    steps::run(&mut command)
 }
 
 /// Runs the steps and the page tests that what has changed can break.

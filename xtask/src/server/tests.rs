@@ -109,12 +109,17 @@ fn a_header_that_is_not_one_is_refused() {
 #[test]
 fn a_taken_port_is_refused_and_free_again_after_a_stop() {
     let site = site();
-    let server = start(&site);
-    let config = Config { port: Some(server.addr().port()), ..Config::default() };
-    let error = Server::start(site.path(), config.clone()).expect_err("taken");
-    assert_eq!(error.kind(), io::ErrorKind::AddrInUse);
-    let kept_open = TcpStream::connect(server.addr()).expect("a connection");
-    drop(server);
-    assert!(Server::start(site.path(), config).is_ok());
-    drop(kept_open);
+    let is_free_again = || {
+        let server = start(&site);
+        let config = Config { port: Some(server.addr().port()), ..Config::default() };
+        let error = Server::start(site.path(), config.clone()).expect_err("taken");
+        assert_eq!(error.kind(), io::ErrorKind::AddrInUse);
+        let kept_open = TcpStream::connect(server.addr()).expect("a connection");
+        drop(server);
+        let restarted = Server::start(site.path(), config).is_ok();
+        drop(kept_open);
+        restarted
+    };
+    // The system may give the port to another test in between, or to a process that a test starts, for as long as that takes.
+    assert!((0..5).any(|_| is_free_again()));
 }

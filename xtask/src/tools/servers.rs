@@ -1,4 +1,5 @@
-//! The web server that a pressed site is tried behind, and Java for what checks its pages. Like the browsers they are part of the system.
+//! The web server that a pressed site is tried behind, Java for what checks its pages, and another clock. Like the browsers they are part
+//! of the system.
 
 use std::path::PathBuf;
 
@@ -31,6 +32,19 @@ impl Tools<'_> {
         }
         debian::install(&[&"default-jre-headless"]).context(lack)?;
         java().context(lack)
+    }
+}
+
+impl Tools<'_> {
+    /// Returns the program that gives others another clock, after setting it up if it is missing.
+    pub(crate) fn faketime(&self) -> Result<PathBuf> {
+        let lack = "the clock is put ahead by faketime, which is missing here";
+        let faketime = || on_path(&program("faketime"));
+        if let Some(there) = faketime() {
+            return Ok(there);
+        }
+        debian::install(&[&"faketime"]).context(lack)?;
+        faketime().context(lack)
     }
 }
 
